@@ -1,0 +1,4 @@
+@NullMarked
+package guatu;
+
+import org.jspecify.annotations.NullMarked;
