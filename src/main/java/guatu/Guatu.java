@@ -1,12 +1,22 @@
 package guatu;
 
-import org.springframework.boot.SpringApplication;
+import guatu.shell.CommandLine;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
+/** {@code java -jar guatu.jar [serve]} serves pages; another first word runs the {@link guatu.shell.Command} of that name. */
 @SpringBootApplication
 public class Guatu {
 
-    static void main(String[] arguments) {
-        SpringApplication.run(Guatu.class, arguments);
+    public static void main(String[] arguments) {
+        CommandLine.run(Guatu.class, arguments);
+    }
+
+    @Bean
+    Clock clock(@Value("${guatu.zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

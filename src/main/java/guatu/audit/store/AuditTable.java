@@ -1,0 +1,47 @@
+package guatu.audit.store;
+
+import guatu.audit.AuditEntry;
+import guatu.audit.Chain.Head;
+import java.sql.Timestamp;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The chain's rows; the head's row lock puts concurrent entries in one order. */
+@Repository
+public class AuditTable {
+
+    private final JdbcClient jdbc;
+
+    AuditTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void append(Function<Head, AuditEntry> forge) {
+        Head head = jdbc.sql("select sequence, hash from audit_head where id = 1 for update")
+                .query((row, number) -> new Head(row.getLong("sequence"), row.getString("hash")))
+                .single();
+        AuditEntry entry = forge.apply(head);
+        jdbc.sql("""
+                        with head as (
+                            update audit_head set sequence = :sequence, hash = :hash where id = 1 returning id
+                        )
+                        insert into audit_entry (sequence, recorded_at, actor_id, actor_name, action, subject_kind,
+                                                 subject_id, subject_name, detail, previous_hash, hash)
+                        values (:sequence, :recordedAt, :actorId, :actorName, :action, :subjectKind,
+                                :subjectId, :subjectName, :detail, :previousHash, :hash)
+                        """)
+                .param("sequence", entry.sequence())
+                .param("recordedAt", Timestamp.from(entry.recordedAt()))
+                .param("actorId", entry.actorId())
+                .param("actorName", entry.actorName())
+                .param("action", entry.action())
+                .param("subjectKind", entry.subjectKind())
+                .param("subjectId", entry.subjectId())
+                .param("subjectName", entry.subjectName())
+                .param("detail", entry.detail())
+                .param("previousHash", entry.previousHash())
+                .param("hash", entry.hash())
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.audit.store;
+
+import org.jspecify.annotations.NullMarked;

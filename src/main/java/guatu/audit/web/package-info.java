@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.audit.web;
+
+import org.jspecify.annotations.NullMarked;

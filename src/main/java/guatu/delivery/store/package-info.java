@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package guatu.directory.store;
+
+import guatu.directory.Organisation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of the organisation tree. */
+@Repository
+public class OrganisationTable {
+
+    private static final String COLUMNS =
+            "select id, code, name, name_en, kind, parent_id, path::text as path, in_service from organisation ";
+
+    private final JdbcClient jdbc;
+
+    OrganisationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Organisation> all() {
+        return jdbc.sql(COLUMNS + "order by path")
+                .query(OrganisationTable::read)
+                .list();
+    }
+
+    public List<Organisation> below(String[] paths) {
+        return jdbc.sql(COLUMNS + "where path <@ any(cast(:paths as ltree[])) order by path")
+                .param("paths", paths)
+                .query(OrganisationTable::read)
+                .list();
+    }
+
+    public Optional<Organisation> byCode(String code) {
+        return jdbc.sql(COLUMNS + "where code = :code")
+                .param("code", code)
+                .query(OrganisationTable::read)
+                .optional();
+    }
+
+    public Optional<Organisation> byId(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(OrganisationTable::read)
+                .optional();
+    }
+
+    public void insert(Organisation organisation, String source) {
+        jdbc.sql("""
+                        insert into organisation (id, code, name, name_en, kind, parent_id, path, in_service, source)
+                        values (:id, :code, :name, :nameEn, :kind, :parentId, cast(:path as ltree), :inService, :source)
+                        """)
+                .param("id", organisation.id())
+                .param("code", organisation.code())
+                .param("name", organisation.name())
+                .param("nameEn", organisation.nameEn())
+                .param("kind", organisation.kind())
+                .param("parentId", organisation.parentId())
+                .param("path", organisation.path())
+                .param("inService", organisation.inService())
+                .param("source", source)
+                .update();
+    }
+
+    static Organisation read(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("kind"),
+                row.getObject("parent_id", UUID.class),
+                row.getString("path"),
+                row.getBoolean("in_service"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.directory.store;
+
+import org.jspecify.annotations.NullMarked;

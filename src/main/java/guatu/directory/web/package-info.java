@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package guatu.shell.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL that this process starts and stops, its data kept in a folder. One process at a time owns the
+ * folder; a server left behind by a killed process is shut down before a new one starts, so that no write it
+ * acknowledged is lost.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private final FileChannel lockFile;
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres postgres) {
+        this.lockFile = lockFile;
+        this.postgres = postgres;
+    }
+
+    static EmbeddedDatabase start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel lockFile = lock(folder.resolve("guatu.lock"));
+            Path cluster = folder.resolve("postgres");
+            shutDownOrphan(cluster.resolve("postmaster.pid"));
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(cluster)
+                    .setOverrideWorkingDirectory(
+                            folder.resolve("postgres-binaries").toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(START_LIMIT)
+                    // The library starts the server without fsync, for tests; ours keeps what it acknowledged.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("effective_cache_size", "1GB")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("jit", "off")
+                    .start();
+            return new EmbeddedDatabase(lockFile, postgres);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "The database in %s did not start: %s. Try: look at the log lines above, free disk space, or point SPRING_DATASOURCE_URL to a server."
+                            .formatted(folder.toAbsolutePath(), failure.getMessage()),
+                    failure);
+        }
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(postgres.getPort());
+    }
+
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Optional<FileLock> lock;
+        try {
+            lock = Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldHere) {
+            lock = Optional.empty();
+        }
+        if (lock.isEmpty()) {
+            channel.close();
+            throw new IOException("another Guatu is using this folder (it holds %s)".formatted(file));
+        }
+        return channel;
+    }
+
+    private static void shutDownOrphan(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        if (orphan.isPresent()) {
+            log.info(
+                    "A database server of an earlier run still works in this folder (process {}); shutting it down",
+                    pid);
+            orphan.get().destroy();
+            try {
+                orphan.get().onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            } catch (Exception stillThere) {
+                throw new IOException(
+                        "the server of an earlier run (process %d) does not stop".formatted(pid), stillThere);
+            }
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+        lockFile.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.shell.database;
+
+import org.jspecify.annotations.NullMarked;

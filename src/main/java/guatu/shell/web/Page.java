@@ -1,0 +1,109 @@
+package guatu.shell.web;
+
+import guatu.shell.AsOf;
+import guatu.shell.MenuItem;
+import guatu.shell.SignedIn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The frame of one answer: its language, its person, its day and its address. Templates write every word, date and
+ * link through it.
+ */
+public record Page(
+        MessageSource messages,
+        Locale locale,
+        ZoneId zone,
+        @Nullable SignedIn person,
+        AsOf asOf,
+        LocalDate today,
+        String path,
+        MultiValueMap<String, String> parameters,
+        @Nullable CsrfToken csrf,
+        List<MenuItem> menu) {
+
+    private static final Set<String> PLACE_IN_LIST = Set.of("after", "before");
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
+
+    /** The words under a key; a key without words is a mistake that a test finds. */
+    public String text(String key, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public boolean chinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    /** One of two names of a thing that carries both. */
+    public String either(String chinese, String english) {
+        return chinese() || english.isBlank() ? chinese : english;
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(chinese() ? DAY_ZH : DAY_EN);
+    }
+
+    public String dateTime(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : instant.atZone(zone).format(chinese() ? DAY_ZH : DAY_EN)
+                        + instant.atZone(zone).format(TIME);
+    }
+
+    /** The number without needless zeros, thousands grouped. */
+    public String number(@Nullable Number value) {
+        return Numbers.plain(value);
+    }
+
+    public boolean may(String permission) {
+        return person != null && person.may(permission);
+    }
+
+    public String parameter(String name) {
+        String value = parameters.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /** This page's address with one parameter set ("" removes it); the place in a paged list is dropped. */
+    public String link(String name, String value) {
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((key, values) -> {
+            if (!key.equals(name) && !PLACE_IN_LIST.contains(key)) {
+                values.forEach(one -> append(query, key, one));
+            }
+        });
+        append(query, name, value);
+        return path + query;
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Another page for the same as-of day. */
+    public String to(String target) {
+        if (asOf.today()) {
+            return target;
+        }
+        return target + (target.contains("?") ? "&" : "?") + "asOf=" + asOf.day()
+                + (asOf.asKnownThen() ? "&known=then" : "");
+    }
+}

@@ -1,0 +1,54 @@
+package guatu.shell.web;
+
+import guatu.shell.NotFound;
+import guatu.shell.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Answers a refusal: a page for a person, problem details (RFC 9457) for a program. */
+@ControllerAdvice
+class Refusals {
+
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refusal, HttpServletRequest request) {
+        String reason = messages.getMessage(
+                refusal.messageKey(), refusal.arguments().toArray(), RequestContextUtils.getLocale(request));
+        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, reason);
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound missing, HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, text(request, "shell.error.404"));
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, text(request, "shell.error.413"));
+    }
+
+    private String text(HttpServletRequest request, String key) {
+        return messages.getMessage(key, null, RequestContextUtils.getLocale(request));
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatus status, String reason) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, reason));
+        }
+        return new ModelAndView("shell/error", Map.of("status", status.value(), "reason", reason), status);
+    }
+}

@@ -1,0 +1,34 @@
+package guatu.shell.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** A template by its path below {@code src/main/jte}, filled from the model; its {@code page} is the request's frame. */
+record TemplateView(TemplateEngine engine, Pages pages, String name) implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Map<String, Object> parameters = model == null ? new HashMap<>() : new HashMap<>(model);
+        parameters.put("page", pages.of(request));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(name + ".jte", parameters, output);
+        if (response.getContentType() == null) {
+            response.setContentType(getContentType());
+        }
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

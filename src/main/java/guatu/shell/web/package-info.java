@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.shell.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+// Small behaviours; every page works without them.
+document.addEventListener('DOMContentLoaded', () => {
+  const menu = document.getElementById('menu');
+  if (menu && window.matchMedia('(max-width: 768px)').matches) menu.removeAttribute('open');
+});
+
+// A form that changes on its own marks its controls with data-submit-on-change.
+document.addEventListener('change', (event) => {
+  const form = event.target.closest('[data-submit-on-change]');
+  if (form) form.requestSubmit();
+});
+
+// A destructive step asks once, naming what will happen.
+document.addEventListener('submit', (event) => {
+  const question = event.target.dataset.confirm;
+  if (question && !window.confirm(question)) event.preventDefault();
+});
