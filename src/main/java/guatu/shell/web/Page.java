@@ -39,7 +39,7 @@ public record Page(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(" HH:mm", Locale.ROOT);
 
     /** The words under a key; a key without words is a mistake that a test finds. */
-    public String text(String key, @Nullable Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
