@@ -29,8 +29,10 @@ public class Initiatives {
     /** Like {@link #find(Viewer, String)}, for a change: seen but not held by the person is a refusal, not a 404. */
     public Initiative findFor(Viewer viewer, Permission permission, String code) {
         Initiative initiative = find(viewer, code);
-        table.byCode(code, viewer.paths(permission))
-                .orElseThrow(() -> new Refused("delivery.refused.permission", initiative.organisation().name()));
+        if (table.byCode(code, viewer.paths(permission)).isEmpty()) {
+            throw new Refused(
+                    "delivery.refused.permission", initiative.organisation().name());
+        }
         return initiative;
     }
 }

@@ -60,7 +60,9 @@ public class ActivityTable {
                 organisationId == null
                         ? Optional.empty()
                         : Optional.of(new Unit(
-                                organisationId, row.getString("organisation_code"), row.getString("organisation_name"))),
+                                organisationId,
+                                row.getString("organisation_code"),
+                                row.getString("organisation_name"))),
                 new Plan(
                         day(row, "planned_start"),
                         day(row, "planned_finish"),

@@ -92,10 +92,7 @@ public class InitiativeTable {
                         unit(row, "answerable_organisation_id", "answerable"),
                         row.getString("leader_post")),
                 new Deadlines(
-                        day(row, "statutory_on"),
-                        promisedOn,
-                        text(row, "promised_precision"),
-                        day(row, "internal_on")),
+                        day(row, "statutory_on"), promisedOn, text(row, "promised_precision"), day(row, "internal_on")),
                 day(row, "started_on"),
                 ScheduleBasis.valueOf(row.getString("schedule_basis").toUpperCase(Locale.ROOT)),
                 unit(row, "investor_organisation_id", "investor"),
