@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.calendar;
+
+import org.jspecify.annotations.NullMarked;
