@@ -49,8 +49,8 @@ public record StatedDate(
     public StatedDate {
         if (!StatedDateSpan.fits(firstDay, lastDay, precision)) {
             throw new IllegalArgumentException(
-                    "Found the precision %s with the days %s to %s. Expected the days that it covers. Try StatedDate.%s."
-                            .formatted(precision.code(), firstDay, lastDay, "parse or a factory such as month(…)"));
+                    "Found the precision %s with the days %s to %s. Expected the days that it covers. Try a factory such as month."
+                            .formatted(precision.code(), firstDay, lastDay));
         }
     }
 
