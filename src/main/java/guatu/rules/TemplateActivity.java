@@ -1,0 +1,56 @@
+package guatu.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An activity or milestone that a new initiative gets from its template.
+ *
+ * @param key unique inside the template
+ * @param stage one of the template's stages, in Chinese as initiatives carry it
+ * @param approvalStage which of the four approval stages it belongs to, if any
+ * @param gate true when its finish needs evidence and a second person's confirmation
+ * @param evidence what a gate's evidence is
+ * @param weight share in the initiative's progress, relative to its siblings
+ * @param durationWorkingDays 0 for a milestone
+ * @param durationSource the product's default unless a law sets the length
+ * @param statutory the longest that the law allows, if it sets a limit
+ */
+public record TemplateActivity(
+        String key,
+        Words name,
+        String stage,
+        String approvalStage,
+        Kind kind,
+        boolean gate,
+        Words evidence,
+        BigDecimal weight,
+        int durationWorkingDays,
+        String durationSource,
+        Optional<StatutoryLimit> statutory,
+        List<TemplateLink> predecessors) {
+
+    /** As activities of initiatives are told apart. */
+    public enum Kind {
+        ACTIVITY,
+        MILESTONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Laws count in working days only where they say so. */
+    public enum DayUnit {
+        WORKING_DAYS,
+        NATURAL_DAYS;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public record StatutoryLimit(int days, DayUnit unit, String source) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.rules.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.rules.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.rules.yaml;
+
+import org.jspecify.annotations.NullMarked;
