@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.scheduling;
+
+import org.jspecify.annotations.NullMarked;
