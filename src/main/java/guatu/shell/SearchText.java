@@ -1,4 +1,4 @@
-package guatu.delivery;
+package guatu.shell;
 
 import java.util.LinkedHashSet;
 import java.util.List;
