@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** How links are forged and checked: SM3 (GB/T 32905) over every field, each preceded by its length. */
 public final class Chain {
 
+    /** What the first entry links to. */
+    static final Head START = new Head(0, "0".repeat(64));
+
     private Chain() {}
 
     static AuditEntry next(

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,13 @@ public class PersonTable {
                         grants,
                         Optional.empty()))
                 .optional();
+    }
+
+    public Set<UUID> idsBelow(String[] paths) {
+        return Set.copyOf(jdbc.sql("""
+                        select p.id from person p join organisation o on o.id = p.organisation_id
+                        where o.path <@ any(cast(:paths as ltree[]))
+                        """).param("paths", paths).query(UUID.class).list());
     }
 
     public long count() {
