@@ -1,0 +1,62 @@
+package guatu.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Gives every Spring context of the tests a fresh database on the one PostgreSQL of this JVM; it is listed in
+ * {@code META-INF/spring.factories}, so a test needs to do nothing. A context whose {@code spring.datasource.url} is set
+ * keeps it.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (context.getEnvironment().containsProperty("spring.datasource.url")) {
+            return;
+        }
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + fresh(),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        // Neither the zone of the JVM nor that of the office, so that a mix-up of zones shows.
+                        "spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Chatham'")
+                .applyTo(context);
+    }
+
+    /** The address of a new, empty database. */
+    public static String fresh() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /** Started by the first test that asks; its folder is a temporary one. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("jit", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
