@@ -32,11 +32,13 @@ final class Networks {
         if (size == 1) {
             return Arbitraries.just(List.of());
         }
-        Arbitrary<Integer> end = Arbitraries.integers().between(0, size - 1);
-        return end.flatMap(one -> end.filter(other -> other != one)
-                        .flatMap(other -> Arbitraries.integers()
+        return Arbitraries.integers()
+                .between(0, size - 2)
+                .flatMap(predecessor -> Arbitraries.integers()
+                        .between(predecessor + 1, size - 1)
+                        .flatMap(successor -> Arbitraries.integers()
                                 .between(-3, 4)
-                                .map(lag -> new Link("a" + Math.min(one, other), "a" + Math.max(one, other), lag))))
+                                .map(lag -> new Link("a" + predecessor, "a" + successor, lag))))
                 .list()
                 .ofMaxSize(14);
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.scheduling;
-
-import org.jspecify.annotations.NullMarked;
