@@ -1,17 +1,92 @@
 package guatu.delivery;
 
+import guatu.delivery.light.LightEvaluation;
+import guatu.delivery.light.LightRule;
+import guatu.delivery.store.LightInputRows;
+import guatu.delivery.store.LightTable;
+import guatu.directory.Viewer;
+import guatu.rules.Rules;
+import guatu.shell.AsOf;
+import guatu.shell.NotFound;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Computes lights from records; nobody types one in. */
+/**
+ * Lights, computed from records by the rule of the day; nobody types one in. Today's are kept beside the initiatives
+ * and refreshed with every change; those of a past day are computed when asked for.
+ */
 @Service
 public class Lights {
 
-    /** Computes today's light of these initiatives anew, in the caller's transaction. */
-    public void refresh(Collection<UUID> initiativeIds) {}
+    private static final int BATCH = 5_000;
 
-    /** Computes all of them anew for a day. */
-    public void refreshAll(LocalDate today) {}
+    private final LightInputRows inputs;
+    private final LightTable table;
+    private final Rules rules;
+    private final Initiatives initiatives;
+    private final Clock clock;
+
+    Lights(LightInputRows inputs, LightTable table, Rules rules, Initiatives initiatives, Clock clock) {
+        this.inputs = inputs;
+        this.table = table;
+        this.rules = rules;
+        this.initiatives = initiatives;
+        this.clock = clock;
+    }
+
+    /** Computes today's light of these initiatives anew, in the caller's transaction and before its audit entry. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(Collection<UUID> initiativeIds) {
+        if (initiativeIds.isEmpty()) {
+            return;
+        }
+        table.lock(initiativeIds);
+        AsOf today = AsOf.today(LocalDate.now(clock));
+        LightEvaluation evaluation = evaluation(today.day());
+        table.save(inputs.of(initiativeIds, today).stream().map(evaluation::evaluate).toList());
+    }
+
+    /** Computes all of them anew for a day: at midnight, and after a whole ledger came in. */
+    @Transactional
+    public void refreshAll(LocalDate today) {
+        LightEvaluation evaluation = evaluation(today);
+        List<LightReading> batch = new ArrayList<>(BATCH);
+        inputs.all(AsOf.today(today), input -> {
+            batch.add(evaluation.evaluate(input));
+            if (batch.size() == BATCH) {
+                table.save(batch);
+                batch.clear();
+            }
+        });
+        table.save(batch);
+    }
+
+    /** The light of an initiative on a day, with its reasons. */
+    public LightReading of(Viewer viewer, String code, AsOf asOf) {
+        Initiative initiative = initiatives.find(viewer, code);
+        return inputs.of(List.of(initiative.id()), asOf).stream()
+                .map(evaluation(asOf.day())::evaluate)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("light of " + code));
+    }
+
+    /** The lights of initiatives that the caller has found for somebody who may see them. */
+    public Map<UUID, LightReading> of(Collection<UUID> visibleInitiatives, AsOf asOf) {
+        return inputs.of(visibleInitiatives, asOf).stream()
+                .map(evaluation(asOf.day())::evaluate)
+                .collect(Collectors.toMap(LightReading::initiativeId, reading -> reading));
+    }
+
+    private LightEvaluation evaluation(LocalDate day) {
+        return new LightEvaluation(LightRule.of(rules.inForce(LightRule.CODE, day)));
+    }
 }

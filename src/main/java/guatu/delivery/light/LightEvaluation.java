@@ -1,0 +1,170 @@
+package guatu.delivery.light;
+
+import static guatu.delivery.light.Finding.Dimension.FIVE_FIXES;
+import static guatu.delivery.light.Finding.Dimension.FRESHNESS;
+import static guatu.delivery.light.Finding.Dimension.GATES_AND_MILESTONES;
+import static guatu.delivery.light.Finding.Dimension.MONEY;
+import static guatu.delivery.light.Finding.Dimension.SCHEDULE;
+import static guatu.delivery.light.Finding.Dimension.START;
+import static guatu.delivery.light.Finding.Dimension.STATE;
+
+import guatu.delivery.Light;
+import guatu.delivery.LightReading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The light is the worst of start, progress against schedule, money against schedule, gates and milestones, the five
+ * fixes, and freshness (recommended default of the rule {@code initiative-light}). What is finished, not yet started or
+ * held by a justified cause is grey.
+ */
+public final class LightEvaluation {
+
+    private final LightRule rule;
+
+    public LightEvaluation(LightRule rule) {
+        this.rule = rule;
+    }
+
+    public LightReading evaluate(LightInputs inputs) {
+        List<Finding> findings = new ArrayList<>(inputs.finished() ? List.of(finished(inputs)) : findings(inputs));
+        findings.sort(Comparator.comparing(Finding::light));
+        Light computed = findings.getFirst().light();
+        Light shown = computed;
+        if (inputs.held().isPresent() && !inputs.finished()) {
+            LightInputs.Held held = inputs.held().get();
+            findings.addFirst(
+                    Finding.of(STATE, Light.GREY, "held", held.reason(), held.approvedBy(), held.until(), computed.code()));
+            shown = Light.GREY;
+        }
+        return reading(inputs, shown, computed, findings);
+    }
+
+    private List<Finding> findings(LightInputs inputs) {
+        List<Finding> found = new ArrayList<>();
+        start(inputs).ifPresent(found::add);
+        inputs.plannedPercent().flatMap(planned -> schedule(inputs, planned)).ifPresent(found::add);
+        inputs.money().flatMap(this::money).ifPresent(found::add);
+        gatesAndMilestones(inputs).ifPresent(found::add);
+        promise(inputs).ifPresent(found::add);
+        fiveFixes(inputs).ifPresent(found::add);
+        freshness(inputs).ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.add(
+                    inputs.started()
+                            ? Finding.of(STATE, Light.GREEN, "onSchedule")
+                            : Finding.of(STATE, Light.GREY, "notStarted"));
+        }
+        return found;
+    }
+
+    private Optional<Finding> start(LightInputs inputs) {
+        Optional<LocalDate> planned = inputs.plannedStart().filter(day -> day.isBefore(inputs.day()));
+        if (inputs.started() || planned.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean red = planned.get().plusMonths(rule.notStartedMonthsRed()).isBefore(inputs.day());
+        return Optional.of(Finding.of(START, red ? Light.RED : Light.AMBER, "notStartedThough", planned.get()));
+    }
+
+    private Optional<Finding> schedule(LightInputs inputs, BigDecimal planned) {
+        BigDecimal earned = inputs.earnedPercent().orElse(BigDecimal.ZERO);
+        String basis = inputs.elapsedMonths() ? "behindElapsedMonths" : "behindPlanCurve";
+        return behind(SCHEDULE, basis, planned, earned);
+    }
+
+    private Optional<Finding> money(LightInputs.MoneyByNow money) {
+        return behind(MONEY, "moneyBehind", money.plannedPercent(), money.donePercent());
+    }
+
+    private Optional<Finding> behind(
+            Finding.Dimension dimension, String reason, BigDecimal planned, BigDecimal reached) {
+        BigDecimal points = planned.subtract(reached);
+        if (points.compareTo(rule.behindPointsAmber()) < 0) {
+            return Optional.empty();
+        }
+        Light light = points.compareTo(rule.behindPointsRed()) > 0 ? Light.RED : Light.AMBER;
+        return Optional.of(Finding.of(dimension, light, reason, whole(planned), whole(reached), whole(points)));
+    }
+
+    private Optional<Finding> gatesAndMilestones(LightInputs inputs) {
+        if (inputs.late().isPresent()) {
+            LightInputs.DueItem late = inputs.late().get();
+            long days = ChronoUnit.DAYS.between(late.on(), inputs.day());
+            return Optional.of(
+                    Finding.of(GATES_AND_MILESTONES, late(days), "overdue", late.name(), late.on(), days, inputs.lateCount())
+                            .at(late.activityId()));
+        }
+        return inputs.due()
+                .filter(due -> ChronoUnit.DAYS.between(inputs.day(), due.on()) <= rule.dueWithinDays())
+                .map(due -> Finding.of(GATES_AND_MILESTONES, Light.BLUE, "dueSoon", due.name(), due.on())
+                        .at(due.activityId()));
+    }
+
+    private Optional<Finding> promise(LightInputs inputs) {
+        return inputs.promisedOn().filter(day -> day.isBefore(inputs.day())).map(day -> {
+            long days = ChronoUnit.DAYS.between(day, inputs.day());
+            return Finding.of(GATES_AND_MILESTONES, late(days), "promisePassed", day, days);
+        });
+    }
+
+    private Light late(long days) {
+        return days > rule.lateDaysRed() ? Light.RED : Light.AMBER;
+    }
+
+    private Optional<Finding> fiveFixes(LightInputs inputs) {
+        return inputs.missingFixes().size() < rule.missingFixesAmber()
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FIVE_FIXES,
+                        Light.AMBER,
+                        "fixesMissing",
+                        inputs.missingFixes().size(),
+                        String.join(",", inputs.missingFixes())));
+    }
+
+    private Optional<Finding> freshness(LightInputs inputs) {
+        return inputs.started()
+                ? inputs.lastRecordOn()
+                        .map(last -> ChronoUnit.DAYS.between(last, inputs.day()))
+                        .filter(days -> days >= rule.silentDaysAmber())
+                        .map(days -> Finding.of(
+                                FRESHNESS, days >= rule.silentDaysRed() ? Light.RED : Light.AMBER, "silent", days))
+                : Optional.empty();
+    }
+
+    private static Finding finished(LightInputs inputs) {
+        return Finding.of(STATE, Light.GREY, inputs.closed() ? "closed" : "allDone");
+    }
+
+    private static String whole(BigDecimal percent) {
+        return percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private LightReading reading(LightInputs inputs, Light shown, Light computed, List<Finding> findings) {
+        return new LightReading(
+                inputs.initiativeId(),
+                inputs.day(),
+                shown,
+                computed,
+                findings,
+                rule.version(),
+                inputs.plannedPercent(),
+                inputs.earnedPercent(),
+                inputs.due().map(LightInputs.DueItem::on),
+                inputs.lateCount(),
+                inputs.late()
+                        .map(late -> (int) ChronoUnit.DAYS.between(late.on(), inputs.day()))
+                        .orElse(0),
+                inputs.lastRecordOn().map(last -> (int) ChronoUnit.DAYS.between(last, inputs.day())),
+                inputs.missingFixes().size(),
+                inputs.started(),
+                inputs.finished());
+    }
+}

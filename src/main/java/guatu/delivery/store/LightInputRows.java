@@ -1,0 +1,216 @@
+package guatu.delivery.store;
+
+import static guatu.delivery.store.InitiativeTable.day;
+
+import guatu.delivery.light.LightInputs;
+import guatu.delivery.light.LightInputs.DueItem;
+import guatu.delivery.light.LightInputs.Held;
+import guatu.delivery.light.LightInputs.MoneyByNow;
+import guatu.shell.AsOf;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What lights are computed from, in one statement for any number of initiatives. Today is read from the activities'
+ * current columns; a past day from the records.
+ */
+@Repository
+public class LightInputRows {
+
+    private static final String CURRENT_STATE = "activity";
+
+    private static final String INPUTS = """
+            with plan as (
+                select a.initiative_id,
+                       count(*) as activities,
+                       count(*) filter (where s.actual_finish is not null and (not a.gate or s.verified)) as done,
+                       min(coalesce(a.planned_start, a.planned_finish)) as planned_start,
+                       min(s.actual_start) as actual_start,
+                       max(s.last_occurred_on) as last_record_on,
+                       sum(a.weight) filter (where a.planned_finish is not null) as weight,
+                       sum(a.weight * case when a.planned_finish <= :day then 1
+                                           when a.planned_start is null or a.planned_start >= :day then 0
+                                           else (cast(:day as date) - a.planned_start)::numeric
+                                                / (a.planned_finish - a.planned_start) end)
+                           filter (where a.planned_finish is not null) as planned_weight,
+                       sum(a.weight * coalesce(s.percent, 0) / 100) filter (where a.planned_finish is not null) as earned_weight,
+                       count(*) filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late_count,
+                       min(array[a.planned_finish::text, a.id::text, a.name])
+                           filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late,
+                       min(array[a.planned_finish::text, a.id::text, a.name])
+                           filter (where a.planned_finish >= :day and s.actual_finish is null) as due
+                from activity a
+                left join %s s on s.%s = a.id
+                where (a.removed_at is null or a.removed_at >= :known) %s
+                group by a.initiative_id
+            )
+            select i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
+                   i.owner_id is null as no_owner, i.content = '' as no_content, i.standard = '' as no_standard,
+                   i.answerable_organisation_id is null as no_answerable,
+                   coalesce(p.activities, 0) as activities, coalesce(p.done, 0) as done, p.planned_start,
+                   p.actual_start, p.last_record_on, p.weight, p.planned_weight, p.earned_weight,
+                   coalesce(p.late_count, 0) as late_count,
+                   p.late[1] as late_on, p.late[2] as late_id, p.late[3] as late_name,
+                   p.due[1] as due_on, p.due[2] as due_id, p.due[3] as due_name,
+                   m.amount as money_amount, m.curve_to_date as money_curve, m.done as money_done,
+                   c.reason as held_reason, c.holds_until, c.approved_by_name
+            from initiative i
+            left join plan p on p.initiative_id = i.id
+            left join lateral (
+                select y.amount,
+                       (select sum(v) from unnest(y.curve[1:extract(month from cast(:day as date))::int]) v) as curve_to_date,
+                       (select coalesce(sum(d.amount), 0) from money_done d
+                        where d.initiative_id = i.id and d.currency = y.currency and d.occurred_on <= :day
+                          and d.occurred_on >= :yearStart and d.recorded_at < :known
+                          and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known)) as done
+                from money_plan y
+                where y.initiative_id = i.id and y.year = :year and y.amount > 0
+                order by y.amount desc limit 1
+            ) m on true
+            left join lateral (
+                select j.reason, j.holds_until, w.display_name as approved_by_name
+                from justified_cause j join person w on w.id = j.approved_by
+                where j.initiative_id = i.id and j.holds_from <= :day and j.holds_until >= :day
+                  and j.recorded_at < :known and (j.ended_at is null or j.ended_at >= :known)
+                order by j.holds_until desc limit 1
+            ) c on true
+            where (i.created_at < :known) %s
+            """;
+
+    private final JdbcClient jdbc;
+
+    LightInputRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
+        List<LightInputs> found = new ArrayList<>();
+        UUID[] ids = initiativeIds.toArray(UUID[]::new);
+        statement(asOf, "and a.initiative_id = any(:ids)", "and p.initiative_id = any(:ids)", "and i.id = any(:ids)")
+                .param("ids", ids)
+                .query((row, number) -> read(row, asOf.day()))
+                .stream()
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Every initiative there is, one by one. */
+    public void all(AsOf asOf, Consumer<LightInputs> each) {
+        try (var rows = statement(asOf, "", "", "")
+                .withFetchSize(2_000)
+                .query((row, number) -> read(row, asOf.day()))
+                .stream()) {
+            rows.forEach(each);
+        }
+    }
+
+    private JdbcClient.StatementSpec statement(AsOf asOf, String ofPlan, String ofRecords, String ofInitiatives) {
+        String state = asOf.today() ? CURRENT_STATE : "(" + StandingState.OF_ACTIVITIES.formatted(ofRecords) + ")";
+        String key = asOf.today() ? "id" : "activity_id";
+        return jdbc.sql(INPUTS.formatted(state, key, ofPlan, ofInitiatives))
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownBefore()))
+                .param("year", asOf.day().getYear())
+                .param("yearStart", asOf.day().withDayOfYear(1));
+    }
+
+    private static LightInputs read(ResultSet row, LocalDate day) throws SQLException {
+        boolean elapsedMonths = "elapsed_months".equals(row.getString("schedule_basis"));
+        BigDecimal weight = row.getBigDecimal("weight");
+        Optional<BigDecimal> ofCurve = share(row.getBigDecimal("planned_weight"), weight);
+        return new LightInputs(
+                row.getObject("id", UUID.class),
+                day,
+                row.getBoolean("closed"),
+                row.getInt("activities"),
+                row.getInt("done"),
+                day(row, "planned_start"),
+                day(row, "actual_start"),
+                day(row, "promised_on"),
+                elapsedMonths && weight != null ? Optional.of(elapsed(day)) : ofCurve,
+                share(row.getBigDecimal("earned_weight"), weight),
+                elapsedMonths,
+                money(row, day),
+                row.getInt("late_count"),
+                dueItem(row, "late"),
+                dueItem(row, "due"),
+                missingFixes(row),
+                day(row, "last_record_on"),
+                Optional.ofNullable(row.getString("held_reason"))
+                        .map(reason -> held(row, reason)));
+    }
+
+    /** Elapsed months of the year in percent: the months that are over. */
+    private static BigDecimal elapsed(LocalDate day) {
+        int monthsOver = day.getDayOfMonth() == day.lengthOfMonth() ? day.getMonthValue() : day.getMonthValue() - 1;
+        return BigDecimal.valueOf(monthsOver * 100L).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
+    }
+
+    private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
+        return part == null || whole == null || whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<MoneyByNow> money(ResultSet row, LocalDate day) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("money_amount");
+        if (amount == null) {
+            return Optional.empty();
+        }
+        BigDecimal curve = row.getBigDecimal("money_curve");
+        BigDecimal planned = curve == null ? elapsed(day) : share(curve, amount).orElse(BigDecimal.ZERO);
+        return Optional.of(
+                new MoneyByNow(planned, share(row.getBigDecimal("money_done"), amount).orElse(BigDecimal.ZERO)));
+    }
+
+    private static Optional<DueItem> dueItem(ResultSet row, String prefix) throws SQLException {
+        String on = row.getString(prefix + "_on");
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new DueItem(
+                        UUID.fromString(row.getString(prefix + "_id")),
+                        Objects.requireNonNull(row.getString(prefix + "_name")),
+                        LocalDate.parse(on)));
+    }
+
+    private static List<String> missingFixes(ResultSet row) throws SQLException {
+        List<String> missing = new ArrayList<>();
+        if (row.getBoolean("no_owner")) {
+            missing.add("owner");
+        }
+        if (row.getBoolean("no_content")) {
+            missing.add("content");
+        }
+        if (row.getBoolean("no_standard")) {
+            missing.add("standard");
+        }
+        if (row.getObject("promised_on") == null) {
+            missing.add("promise");
+        }
+        if (row.getBoolean("no_answerable")) {
+            missing.add("answerable");
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Held held(ResultSet row, String reason) {
+        try {
+            return new Held(reason, row.getString("approved_by_name"), row.getObject("holds_until", LocalDate.class));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

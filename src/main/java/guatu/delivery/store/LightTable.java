@@ -1,0 +1,122 @@
+package guatu.delivery.store;
+
+import static guatu.delivery.store.InitiativeTable.day;
+
+import guatu.delivery.Light;
+import guatu.delivery.LightReading;
+import guatu.delivery.light.Finding;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Today's lights as last computed. */
+@Repository
+public class LightTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    LightTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes other changes of these initiatives wait until this transaction ends, so that the last light is the right one. */
+    public void lock(Collection<UUID> initiativeIds) {
+        jdbc.sql("select id from initiative where id = any(:ids) order by id for no key update")
+                .param("ids", initiativeIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    public void save(List<LightReading> readings) {
+        jdbc.sql("""
+                        insert into initiative_light (initiative_id, evaluated_on, light, computed_light, rule_version, reasons,
+                                                      planned_percent, earned_percent, next_due_on, overdue_count, days_late,
+                                                      silent_days, missing_fixes, started, finished)
+                        select * from unnest(:ids::uuid[], :days::date[], :lights::text[], :computed::text[], :rules::text[], :reasons::text[],
+                                             :planned::numeric[], :earned::numeric[], :due::date[], :overdue::int[], :late::int[],
+                                             :silent::int[], :missing::int[], :started::boolean[], :finished::boolean[])
+                        on conflict (initiative_id) do update set
+                            evaluated_on = excluded.evaluated_on, light = excluded.light, computed_light = excluded.computed_light,
+                            rule_version = excluded.rule_version, reasons = excluded.reasons,
+                            planned_percent = excluded.planned_percent, earned_percent = excluded.earned_percent,
+                            next_due_on = excluded.next_due_on, overdue_count = excluded.overdue_count,
+                            days_late = excluded.days_late, silent_days = excluded.silent_days,
+                            missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished
+                        """)
+                .param("ids", column(readings, LightReading::initiativeId, UUID[]::new))
+                .param("days", column(readings, reading -> Date.valueOf(reading.day()), Date[]::new))
+                .param("lights", column(readings, reading -> reading.light().code(), String[]::new))
+                .param("computed", column(readings, reading -> reading.computed().code(), String[]::new))
+                .param("rules", column(readings, LightReading::ruleVersion, String[]::new))
+                .param("reasons", column(readings, reading -> JSON.writeValueAsString(reading.findings()), String[]::new))
+                .param("planned", column(readings, reading -> reading.plannedPercent().orElse(null), BigDecimal[]::new))
+                .param("earned", column(readings, reading -> reading.earnedPercent().orElse(null), BigDecimal[]::new))
+                .param("due", column(readings, reading -> reading.nextDueOn().map(Date::valueOf).orElse(null), Date[]::new))
+                .param("overdue", column(readings, LightReading::overdueCount, Integer[]::new))
+                .param("late", column(readings, LightReading::daysLate, Integer[]::new))
+                .param("silent", column(readings, reading -> reading.silentDays().orElse(null), Integer[]::new))
+                .param("missing", column(readings, LightReading::missingFixes, Integer[]::new))
+                .param("started", column(readings, LightReading::started, Boolean[]::new))
+                .param("finished", column(readings, LightReading::finished, Boolean[]::new))
+                .update();
+    }
+
+    /** True when some light was computed for an earlier day, or not yet. */
+    public boolean stale(LocalDate today) {
+        return jdbc.sql("""
+                        select exists (select 1 from initiative_light where evaluated_on < :today)
+                            or (select count(*) from initiative) > (select count(*) from initiative_light)
+                        """)
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Optional<LightReading> of(UUID initiativeId) {
+        return jdbc.sql("select * from initiative_light where initiative_id = :id")
+                .param("id", initiativeId)
+                .query(LightTable::read)
+                .optional();
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<LightReading> readings, Function<LightReading, T> value, IntFunction<T[]> array) {
+        return readings.stream().map(value).toArray(array);
+    }
+
+    static LightReading read(ResultSet row, int number) throws SQLException {
+        return new LightReading(
+                row.getObject("initiative_id", UUID.class),
+                Objects.requireNonNull(row.getObject("evaluated_on", LocalDate.class)),
+                Light.of(row.getString("light")),
+                Light.of(row.getString("computed_light")),
+                JSON.readValue(row.getString("reasons"), FINDINGS),
+                row.getString("rule_version"),
+                Optional.ofNullable(row.getBigDecimal("planned_percent")),
+                Optional.ofNullable(row.getBigDecimal("earned_percent")),
+                day(row, "next_due_on"),
+                row.getInt("overdue_count"),
+                row.getInt("days_late"),
+                Optional.ofNullable(row.getObject("silent_days", Integer.class)),
+                row.getInt("missing_fixes"),
+                row.getBoolean("started"),
+                row.getBoolean("finished"));
+    }
+}
