@@ -23,4 +23,10 @@ public record InitiativeLine(
         Optional<Coded> place,
         Optional<Money> investment,
         Optional<BigDecimal> earnedPercent,
-        LightReading reading) {}
+        Optional<LightReading> reading) {
+
+    /** Grey until a light was computed. */
+    public Light light() {
+        return reading.map(LightReading::light).orElse(Light.GREY);
+    }
+}

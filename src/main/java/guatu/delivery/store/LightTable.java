@@ -5,8 +5,6 @@ import static guatu.delivery.store.InitiativeTable.day;
 import guatu.delivery.Light;
 import guatu.delivery.LightReading;
 import guatu.delivery.light.Finding;
-import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,9 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -45,13 +40,12 @@ public class LightTable {
     }
 
     public void save(List<LightReading> readings) {
+        LightRelation computed = LightRelation.of(readings);
         jdbc.sql("""
                         insert into initiative_light (initiative_id, evaluated_on, light, computed_light, rule_version, reasons,
                                                       planned_percent, earned_percent, next_due_on, overdue_count, days_late,
                                                       silent_days, missing_fixes, started, finished)
-                        select * from unnest(:ids::uuid[], :days::date[], :lights::text[], :computed::text[], :rules::text[], :reasons::text[],
-                                             :planned::numeric[], :earned::numeric[], :due::date[], :overdue::int[], :late::int[],
-                                             :silent::int[], :missing::int[], :started::boolean[], :finished::boolean[])
+                        select * from %s as g
                         on conflict (initiative_id) do update set
                             evaluated_on = excluded.evaluated_on, light = excluded.light, computed_light = excluded.computed_light,
                             rule_version = excluded.rule_version, reasons = excluded.reasons,
@@ -59,23 +53,14 @@ public class LightTable {
                             next_due_on = excluded.next_due_on, overdue_count = excluded.overdue_count,
                             days_late = excluded.days_late, silent_days = excluded.silent_days,
                             missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished
-                        """)
-                .param("ids", column(readings, LightReading::initiativeId, UUID[]::new))
-                .param("days", column(readings, reading -> Date.valueOf(reading.day()), Date[]::new))
-                .param("lights", column(readings, reading -> reading.light().code(), String[]::new))
-                .param("computed", column(readings, reading -> reading.computed().code(), String[]::new))
-                .param("rules", column(readings, LightReading::ruleVersion, String[]::new))
-                .param("reasons", column(readings, reading -> JSON.writeValueAsString(reading.findings()), String[]::new))
-                .param("planned", column(readings, reading -> reading.plannedPercent().orElse(null), BigDecimal[]::new))
-                .param("earned", column(readings, reading -> reading.earnedPercent().orElse(null), BigDecimal[]::new))
-                .param("due", column(readings, reading -> reading.nextDueOn().map(Date::valueOf).orElse(null), Date[]::new))
-                .param("overdue", column(readings, LightReading::overdueCount, Integer[]::new))
-                .param("late", column(readings, LightReading::daysLate, Integer[]::new))
-                .param("silent", column(readings, reading -> reading.silentDays().orElse(null), Integer[]::new))
-                .param("missing", column(readings, LightReading::missingFixes, Integer[]::new))
-                .param("started", column(readings, LightReading::started, Boolean[]::new))
-                .param("finished", column(readings, LightReading::finished, Boolean[]::new))
+                        """.formatted(computed.sql()))
+                .params(computed.parameters())
                 .update();
+    }
+
+    /** The reasons as they are stored: a JSON array of findings. */
+    static String reasons(LightReading reading) {
+        return JSON.writeValueAsString(reading.findings());
     }
 
     /** True when some light was computed for an earlier day, or not yet. */
@@ -94,11 +79,6 @@ public class LightTable {
                 .param("id", initiativeId)
                 .query(LightTable::read)
                 .optional();
-    }
-
-    private static <T extends @Nullable Object> T[] column(
-            List<LightReading> readings, Function<LightReading, T> value, IntFunction<T[]> array) {
-        return readings.stream().map(value).toArray(array);
     }
 
     static LightReading read(ResultSet row, int number) throws SQLException {

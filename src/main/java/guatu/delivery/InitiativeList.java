@@ -1,0 +1,79 @@
+package guatu.delivery;
+
+import guatu.delivery.InitiativeQuery.Place;
+import guatu.delivery.store.InitiativeListTable;
+import guatu.delivery.store.InitiativeListTable.SortedLine;
+import guatu.delivery.store.LightRelation;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.shell.AsOf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists initiatives for a person, as of a day. */
+@Service
+public class InitiativeList {
+
+    private final InitiativeListTable table;
+    private final Lights lights;
+
+    InitiativeList(InitiativeListTable table, Lights lights) {
+        this.table = table;
+        this.lights = lights;
+    }
+
+    /**
+     * @param byLight how many of all that the query finds show each light
+     * @param total how many the query finds
+     * @param visible how many the person may see at all
+     * @param next where the next page begins, if there is one
+     */
+    public record InitiativePage(
+            List<InitiativeLine> lines, Map<Light, Integer> byLight, int total, int visible, Optional<Place> next) {}
+
+    @Transactional(readOnly = true)
+    public InitiativePage page(Viewer viewer, InitiativeQuery query, AsOf asOf) {
+        String[] seen = viewer.paths(Permission.SEE);
+        LightRelation relation = relation(seen, asOf);
+        List<SortedLine> found = table.page(query, seen, asOf.day(), relation);
+        Map<Light, Integer> byLight = table.count(query, seen, asOf.day(), relation);
+        int total = sum(byLight);
+        int visible = query.filtered()
+                ? sum(table.count(InitiativeQuery.everything(), seen, asOf.day(), relation))
+                : total;
+        return new InitiativePage(
+                found.stream().map(SortedLine::line).toList(), byLight, total, visible, next(found, query));
+    }
+
+    /** Hands over every line that the query finds, in its order, without holding them all. */
+    @Transactional(readOnly = true)
+    public void each(Viewer viewer, InitiativeQuery query, AsOf asOf, Consumer<InitiativeLine> consumer) {
+        String[] seen = viewer.paths(Permission.SEE);
+        try (Stream<SortedLine> lines = table.all(query, seen, asOf.day(), relation(seen, asOf))) {
+            lines.forEach(sorted -> consumer.accept(sorted.line()));
+        }
+    }
+
+    /** Where a statement finds the lights of that day. */
+    LightRelation relation(String[] seen, AsOf asOf) {
+        return asOf.today()
+                ? LightRelation.TODAY
+                : LightRelation.of(lights.of(table.ids(seen), asOf).values());
+    }
+
+    private static Optional<Place> next(List<SortedLine> found, InitiativeQuery query) {
+        return found.size() < query.limit()
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(found.getLast().sorted(), found.getLast().line().code()));
+    }
+
+    private static int sum(Map<Light, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

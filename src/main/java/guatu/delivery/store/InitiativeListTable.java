@@ -1,0 +1,157 @@
+package guatu.delivery.store;
+
+import static guatu.delivery.store.InitiativeTable.day;
+
+import guatu.delivery.Initiative.Coded;
+import guatu.delivery.Initiative.Money;
+import guatu.delivery.Initiative.Unit;
+import guatu.delivery.InitiativeLine;
+import guatu.delivery.InitiativeQuery;
+import guatu.delivery.InitiativeQuery.Place;
+import guatu.delivery.InitiativeQuery.Sort;
+import guatu.delivery.Kind;
+import guatu.delivery.Light;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of initiatives, page by page along a sorted key. */
+@Repository
+public class InitiativeListTable {
+
+    private static final String SELECT = """
+            select i.id, i.code, i.kind, i.name, i.stage, i.organisation_id, u.code as unit_code, u.name as unit_name,
+                   w.display_name as owner_name, i.promised_on, i.promised_precision, i.industry_code, s.name as industry_name,
+                   i.place_code, l.name as place_name, i.investment, i.investment_currency, g.*, %s as sorted
+            from initiative i
+            join organisation u on u.id = i.organisation_id
+            left join %s g on g.initiative_id = i.id
+            left join person w on w.id = i.owner_id
+            left join industry s on s.code = i.industry_code
+            left join place l on l.code = i.place_code
+            """;
+
+    private final JdbcClient jdbc;
+
+    InitiativeListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line with the value it was sorted by, from which the next page goes on. */
+    public record SortedLine(InitiativeLine line, String sorted) {}
+
+    public List<SortedLine> page(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
+        return statement(query, seen, day, lights, "limit " + query.limit())
+                .query(InitiativeListTable::read)
+                .list();
+    }
+
+    /** All of them, to be closed by the caller; rows come in portions. */
+    public Stream<SortedLine> all(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
+        return statement(query, seen, day, lights, "")
+                .withFetchSize(1_000)
+                .query(InitiativeListTable::read)
+                .stream();
+    }
+
+    /** How many of them show each light; initiatives without a light yet count as grey. */
+    public Map<Light, Integer> count(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
+        InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i left join "
+                        + lights.sql() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
+                .params(conditions.parameters())
+                .params(lights.parameters())
+                .query((row, number) ->
+                        counts.merge(Light.of(row.getString("light")), row.getInt("number"), Integer::sum))
+                .list();
+        return counts;
+    }
+
+    /** The initiatives that the query finds, apart from what it asks of lights. */
+    public List<UUID> ids(String[] seen) {
+        return jdbc.sql("select i.id from initiative i where " + InitiativeTable.VISIBLE)
+                .param("seen", seen)
+                .query(UUID.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec statement(
+            InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights, String limit) {
+        InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
+        String direction = query.descending() ? " desc" : "";
+        String sorted = sorted(query.sort());
+        String sql = SELECT.formatted(sorted, lights.sql())
+                + conditions.sql()
+                + query.after()
+                        .map(place -> " and (" + sorted + ", i.code) " + (query.descending() ? "<" : ">") + " ("
+                                + typed(query.sort()) + ", :afterCode) ")
+                        .orElse("")
+                + " order by " + sorted + direction + ", i.code" + direction + " " + limit;
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql).params(conditions.parameters()).params(lights.parameters());
+        return query.after()
+                .map((Place place) ->
+                        statement.param("afterValue", place.value()).param("afterCode", place.code()))
+                .orElse(statement);
+    }
+
+    private static String sorted(Sort sort) {
+        return switch (sort) {
+            case CODE -> "i.code";
+            case NAME -> "i.name";
+            case PROMISE -> "coalesce(i.promised_on, date '9999-12-31')";
+            case LIGHT -> "array_position(array['red', 'amber', 'blue', 'green', 'grey'], coalesce(g.light, 'grey'))";
+            case LATE -> "coalesce(g.days_late, 0)";
+        };
+    }
+
+    private static String typed(Sort sort) {
+        return switch (sort) {
+            case CODE, NAME -> ":afterValue";
+            case PROMISE -> "cast(:afterValue as date)";
+            case LIGHT, LATE -> "cast(:afterValue as int)";
+        };
+    }
+
+    private static SortedLine read(ResultSet row, int number) throws SQLException {
+        return new SortedLine(
+                new InitiativeLine(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        Kind.of(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("stage"),
+                        new Unit(
+                                row.getObject("organisation_id", UUID.class),
+                                row.getString("unit_code"),
+                                row.getString("unit_name")),
+                        Optional.ofNullable(row.getString("owner_name")),
+                        day(row, "promised_on"),
+                        Objects.requireNonNullElse(row.getString("promised_precision"), "day"),
+                        coded(row.getString("industry_code"), row.getString("industry_name")),
+                        coded(row.getString("place_code"), row.getString("place_name")),
+                        row.getBigDecimal("investment") == null
+                                ? Optional.empty()
+                                : Optional.of(new Money(
+                                        row.getBigDecimal("investment"), row.getString("investment_currency"))),
+                        Optional.ofNullable(row.getBigDecimal("earned_percent")),
+                        row.getObject("initiative_id") == null
+                                ? Optional.empty()
+                                : Optional.of(LightTable.read(row, number))),
+                Objects.requireNonNull(row.getString("sorted")));
+    }
+
+    private static Optional<Coded> coded(String code, String name) {
+        return code == null ? Optional.empty() : Optional.of(new Coded(code, name));
+    }
+}
