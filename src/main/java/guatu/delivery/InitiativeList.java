@@ -1,6 +1,7 @@
 package guatu.delivery;
 
 import guatu.delivery.InitiativeQuery.Place;
+import guatu.delivery.store.FilterChoiceRows;
 import guatu.delivery.store.InitiativeListTable;
 import guatu.delivery.store.InitiativeListTable.SortedLine;
 import guatu.delivery.store.LightRelation;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InitiativeList {
 
     private final InitiativeListTable table;
+    private final FilterChoiceRows choices;
     private final Lights lights;
 
-    InitiativeList(InitiativeListTable table, Lights lights) {
+    InitiativeList(InitiativeListTable table, FilterChoiceRows choices, Lights lights) {
         this.table = table;
+        this.choices = choices;
         this.lights = lights;
     }
 
@@ -48,6 +51,11 @@ public class InitiativeList {
                 : total;
         return new InitiativePage(
                 found.stream().map(SortedLine::line).toList(), byLight, total, visible, next(found, query));
+    }
+
+    /** What the filters offer. */
+    public FilterChoices choices(Viewer viewer) {
+        return choices.of(viewer.paths(Permission.SEE));
     }
 
     /** Hands over every line that the query finds, in its order, without holding them all. */

@@ -1,0 +1,65 @@
+package guatu.delivery.store;
+
+import guatu.delivery.FilterChoices;
+import guatu.delivery.Initiative.Coded;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The values that occur, and what stands above them in their trees; at most so many as a select can show. */
+@Repository
+public class FilterChoiceRows {
+
+    private static final int MOST = 400;
+
+    private final JdbcClient jdbc;
+
+    FilterChoiceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param seen paths of the organisations whose initiatives the person may see */
+    public FilterChoices of(String[] seen) {
+        return new FilterChoices(
+                coded("""
+                        select o.code, o.name from organisation o
+                        where o.path <@ any(cast(:seen as ltree[]))
+                          and (exists (select 1 from initiative i where i.organisation_id = o.id)
+                               or exists (select 1 from organisation below join initiative i on i.organisation_id = below.id
+                                          where below.path <@ o.path))
+                        order by o.path limit :most
+                        """, seen),
+                coded("""
+                        select c.code, c.name from collection c
+                        where exists (select 1 from collection_item m where m.collection_code = c.code)
+                        order by c.form, c.code limit :most
+                        """),
+                coded("""
+                        select distinct up.code, up.name, up.path from industry up join industry used on used.path <@ up.path
+                        where exists (select 1 from initiative i where i.industry_code = used.code) order by up.path limit :most
+                        """),
+                coded("""
+                        select distinct up.code, up.name, up.path from place up join place used on used.path <@ up.path
+                        where exists (select 1 from initiative i where i.place_code = used.code) order by up.path limit :most
+                        """),
+                jdbc.sql("select distinct stage from initiative where stage <> '' order by stage limit :most")
+                        .param("most", MOST)
+                        .query(String.class)
+                        .list());
+    }
+
+    private List<Coded> coded(String sql, String[] seen) {
+        return jdbc.sql(sql)
+                .param("seen", seen)
+                .param("most", MOST)
+                .query((row, number) -> new Coded(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    private List<Coded> coded(String sql) {
+        return jdbc.sql(sql)
+                .param("most", MOST)
+                .query((row, number) -> new Coded(row.getString("code"), row.getString("name")))
+                .list();
+    }
+}
