@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** {@code java -jar guatu.jar [serve]} serves pages; another first word runs the {@link guatu.shell.Command} of that name. */
 @SpringBootApplication
+@EnableScheduling
 public class Guatu {
 
     public static void main(String[] arguments) {

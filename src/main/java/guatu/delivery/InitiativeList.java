@@ -46,9 +46,8 @@ public class InitiativeList {
         List<SortedLine> found = table.page(query, seen, asOf.day(), relation);
         Map<Light, Integer> byLight = table.count(query, seen, asOf.day(), relation);
         int total = sum(byLight);
-        int visible = query.filtered()
-                ? sum(table.count(InitiativeQuery.everything(), seen, asOf.day(), relation))
-                : total;
+        int visible =
+                query.filtered() ? sum(table.count(InitiativeQuery.everything(), seen, asOf.day(), relation)) : total;
         return new InitiativePage(
                 found.stream().map(SortedLine::line).toList(), byLight, total, visible, next(found, query));
     }
@@ -77,8 +76,8 @@ public class InitiativeList {
     private static Optional<Place> next(List<SortedLine> found, InitiativeQuery query) {
         return found.size() < query.limit()
                 ? Optional.empty()
-                : Optional.of(
-                        new Place(found.getLast().sorted(), found.getLast().line().code()));
+                : Optional.of(new Place(
+                        found.getLast().sorted(), found.getLast().line().code()));
     }
 
     private static int sum(Map<Light, Integer> counts) {

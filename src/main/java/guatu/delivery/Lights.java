@@ -52,7 +52,9 @@ public class Lights {
         table.lock(initiativeIds);
         AsOf today = AsOf.today(LocalDate.now(clock));
         LightEvaluation evaluation = evaluation(today.day());
-        table.save(inputs.of(initiativeIds, today).stream().map(evaluation::evaluate).toList());
+        table.save(inputs.of(initiativeIds, today).stream()
+                .map(evaluation::evaluate)
+                .toList());
     }
 
     /** Computes all of them anew for a day: at midnight, and after a whole ledger came in. */

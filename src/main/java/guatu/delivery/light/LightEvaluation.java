@@ -39,8 +39,8 @@ public final class LightEvaluation {
         Light shown = computed;
         if (inputs.held().isPresent() && !inputs.finished()) {
             LightInputs.Held held = inputs.held().get();
-            findings.addFirst(
-                    Finding.of(STATE, Light.GREY, "held", held.reason(), held.approvedBy(), held.until(), computed.code()));
+            findings.addFirst(Finding.of(
+                    STATE, Light.GREY, "held", held.reason(), held.approvedBy(), held.until(), computed.code()));
             shown = Light.GREY;
         }
         return reading(inputs, shown, computed, findings);
@@ -76,20 +76,31 @@ public final class LightEvaluation {
     private Optional<Finding> schedule(LightInputs inputs, BigDecimal planned) {
         BigDecimal earned = inputs.earnedPercent().orElse(BigDecimal.ZERO);
         String basis = inputs.elapsedMonths() ? "behindElapsedMonths" : "behindPlanCurve";
-        return behind(SCHEDULE, basis, planned, earned);
+        return behind(SCHEDULE, basis, planned, earned, rule.behindPointsAmber(), rule.behindPointsRed());
     }
 
     private Optional<Finding> money(LightInputs.MoneyByNow money) {
-        return behind(MONEY, "moneyBehind", money.plannedPercent(), money.donePercent());
+        return behind(
+                MONEY,
+                "moneyBehind",
+                money.plannedPercent(),
+                money.donePercent(),
+                rule.moneyBehindPointsAmber(),
+                rule.moneyBehindPointsRed());
     }
 
-    private Optional<Finding> behind(
-            Finding.Dimension dimension, String reason, BigDecimal planned, BigDecimal reached) {
+    private static Optional<Finding> behind(
+            Finding.Dimension dimension,
+            String reason,
+            BigDecimal planned,
+            BigDecimal reached,
+            BigDecimal amber,
+            BigDecimal red) {
         BigDecimal points = planned.subtract(reached);
-        if (points.compareTo(rule.behindPointsAmber()) < 0) {
+        if (points.compareTo(amber) < 0) {
             return Optional.empty();
         }
-        Light light = points.compareTo(rule.behindPointsRed()) > 0 ? Light.RED : Light.AMBER;
+        Light light = points.compareTo(red) > 0 ? Light.RED : Light.AMBER;
         return Optional.of(Finding.of(dimension, light, reason, whole(planned), whole(reached), whole(points)));
     }
 
@@ -97,9 +108,15 @@ public final class LightEvaluation {
         if (inputs.late().isPresent()) {
             LightInputs.DueItem late = inputs.late().get();
             long days = ChronoUnit.DAYS.between(late.on(), inputs.day());
-            return Optional.of(
-                    Finding.of(GATES_AND_MILESTONES, late(days), "overdue", late.name(), late.on(), days, inputs.lateCount())
-                            .at(late.activityId()));
+            return Optional.of(Finding.of(
+                            GATES_AND_MILESTONES,
+                            late(days),
+                            "overdue",
+                            late.name(),
+                            late.on(),
+                            days,
+                            inputs.lateCount())
+                    .at(late.activityId()));
         }
         return inputs.due()
                 .filter(due -> ChronoUnit.DAYS.between(inputs.day(), due.on()) <= rule.dueWithinDays())
@@ -134,8 +151,7 @@ public final class LightEvaluation {
                 ? inputs.lastRecordOn()
                         .map(last -> ChronoUnit.DAYS.between(last, inputs.day()))
                         .filter(days -> days >= rule.silentDaysAmber())
-                        .map(days -> Finding.of(
-                                FRESHNESS, days >= rule.silentDaysRed() ? Light.RED : Light.AMBER, "silent", days))
+                        .map(days -> Finding.of(FRESHNESS, Light.AMBER, "silent", days))
                 : Optional.empty();
     }
 

@@ -11,10 +11,11 @@ import java.math.BigDecimal;
  * @param lateDaysRed later than so many days is red, earlier amber
  * @param behindPointsAmber percentage points behind schedule from which it is amber
  * @param behindPointsRed percentage points behind schedule beyond which it is red
+ * @param moneyBehindPointsAmber the same for money
+ * @param moneyBehindPointsRed the same for money
  * @param notStartedMonthsRed planned to have started more than so many months ago and not started is red
  * @param missingFixesAmber so many of the five fixes missing is amber
  * @param silentDaysAmber no record for so many days while open is amber
- * @param silentDaysRed no record for so many days while open is red
  */
 public record LightRule(
         String version,
@@ -22,10 +23,11 @@ public record LightRule(
         int lateDaysRed,
         BigDecimal behindPointsAmber,
         BigDecimal behindPointsRed,
+        BigDecimal moneyBehindPointsAmber,
+        BigDecimal moneyBehindPointsRed,
         int notStartedMonthsRed,
         int missingFixesAmber,
-        int silentDaysAmber,
-        int silentDaysRed) {
+        int silentDaysAmber) {
 
     /** The code under which the rule stands in room rules. */
     public static final String CODE = "initiative-light";
@@ -33,13 +35,14 @@ public record LightRule(
     public static LightRule of(RuleVersion rule) {
         return new LightRule(
                 rule.id(),
-                rule.integer("due_within_days"),
-                rule.integer("late_days_red"),
-                rule.decimal("behind_points_amber"),
-                rule.decimal("behind_points_red"),
-                rule.integer("not_started_months_red"),
-                rule.integer("missing_fixes_amber"),
-                rule.integer("silent_days_amber"),
-                rule.integer("silent_days_red"));
+                rule.integer("blue_due_within_days"),
+                rule.integer("amber_max_days_late"),
+                rule.decimal("amber_points_behind"),
+                rule.decimal("red_points_behind"),
+                rule.decimal("money_amber_points_behind"),
+                rule.decimal("money_red_points_behind"),
+                rule.integer("start_red_months_late"),
+                rule.integer("five_fixes_amber_missing"),
+                rule.integer("silent_amber_days"));
     }
 }

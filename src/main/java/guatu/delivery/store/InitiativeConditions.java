@@ -3,7 +3,7 @@ package guatu.delivery.store;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
-import guatu.delivery.SearchText;
+import guatu.shell.SearchText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,8 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
         Map<String, Object> parameters = new HashMap<>(Map.of("seen", seen));
         text(query.text(), sql, parameters);
         if (!query.units().isEmpty()) {
-            sql.append(" and i.organisation_id in (select s.id from organisation s join organisation f on s.path <@ f.path where f.code = any(:units))");
+            sql.append(
+                    " and i.organisation_id in (select s.id from organisation s join organisation f on s.path <@ f.path where f.code = any(:units))");
             parameters.put("units", query.units().toArray(String[]::new));
         }
         among(query.kinds().stream().map(Kind::code).toList(), "i.kind = any(:kinds)", "kinds", sql, parameters);
@@ -70,7 +71,8 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
             parameters.put("pairs", pairs.toArray(String[]::new));
         }
         sql.append(" and i.search_text like :text");
-        parameters.put("text", "%" + lower.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        parameters.put(
+                "text", "%" + lower.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
     }
 
     private static void among(

@@ -57,10 +57,7 @@ public class InitiativeListTable {
 
     /** All of them, to be closed by the caller; rows come in portions. */
     public Stream<SortedLine> all(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
-        return statement(query, seen, day, lights, "")
-                .withFetchSize(1_000)
-                .query(InitiativeListTable::read)
-                .stream();
+        return statement(query, seen, day, lights, "").withFetchSize(1_000).query(InitiativeListTable::read).stream();
     }
 
     /** How many of them show each light; initiatives without a light yet count as grey. */

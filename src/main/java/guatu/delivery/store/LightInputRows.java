@@ -109,10 +109,11 @@ public class LightInputRows {
 
     /** Every initiative there is, one by one. */
     public void all(AsOf asOf, Consumer<LightInputs> each) {
-        try (var rows = statement(asOf, "", "", "")
-                .withFetchSize(2_000)
-                .query((row, number) -> read(row, asOf.day()))
-                .stream()) {
+        try (var rows =
+                statement(asOf, "", "", "")
+                        .withFetchSize(2_000)
+                        .query((row, number) -> read(row, asOf.day()))
+                        .stream()) {
             rows.forEach(each);
         }
     }
@@ -149,8 +150,7 @@ public class LightInputRows {
                 dueItem(row, "due"),
                 missingFixes(row),
                 day(row, "last_record_on"),
-                Optional.ofNullable(row.getString("held_reason"))
-                        .map(reason -> held(row, reason)));
+                Optional.ofNullable(row.getString("held_reason")).map(reason -> held(row, reason)));
     }
 
     /** Elapsed months of the year in percent: the months that are over. */
@@ -172,8 +172,8 @@ public class LightInputRows {
         }
         BigDecimal curve = row.getBigDecimal("money_curve");
         BigDecimal planned = curve == null ? elapsed(day) : share(curve, amount).orElse(BigDecimal.ZERO);
-        return Optional.of(
-                new MoneyByNow(planned, share(row.getBigDecimal("money_done"), amount).orElse(BigDecimal.ZERO)));
+        return Optional.of(new MoneyByNow(
+                planned, share(row.getBigDecimal("money_done"), amount).orElse(BigDecimal.ZERO)));
     }
 
     private static Optional<DueItem> dueItem(ResultSet row, String prefix) throws SQLException {

@@ -19,41 +19,63 @@ public record LightRelation(String sql, Map<String, Object> parameters) {
     /** Lights that were computed for another day. */
     public static LightRelation of(Collection<LightReading> computed) {
         List<LightReading> readings = List.copyOf(computed);
-        return new LightRelation(
-                """
+        return new LightRelation("""
                 (select * from unnest(:gIds::uuid[], :gDays::date[], :gLights::text[], :gComputed::text[], :gRules::text[], :gReasons::text[],
                                       :gPlanned::numeric[], :gEarned::numeric[], :gDue::date[], :gOverdue::int[], :gLate::int[],
                                       :gSilent::int[], :gMissing::int[], :gStarted::boolean[], :gFinished::boolean[])
                  as l(initiative_id, evaluated_on, light, computed_light, rule_version, reasons, planned_percent, earned_percent,
                       next_due_on, overdue_count, days_late, silent_days, missing_fixes, started, finished))
-                """,
-                columns(readings));
+                """, columns(readings));
     }
 
     private static Map<String, Object> columns(List<LightReading> readings) {
         return Map.ofEntries(
-                Map.entry("gIds", readings.stream().map(LightReading::initiativeId).toArray(UUID[]::new)),
-                Map.entry("gDays", readings.stream().map(r -> Date.valueOf(r.day())).toArray(Date[]::new)),
-                Map.entry("gLights", readings.stream().map(r -> r.light().code()).toArray(String[]::new)),
-                Map.entry("gComputed", readings.stream().map(r -> r.computed().code()).toArray(String[]::new)),
-                Map.entry("gRules", readings.stream().map(LightReading::ruleVersion).toArray(String[]::new)),
-                Map.entry("gReasons", readings.stream().map(r -> LightTable.reasons(r)).toArray(String[]::new)),
+                Map.entry(
+                        "gIds",
+                        readings.stream().map(LightReading::initiativeId).toArray(UUID[]::new)),
+                Map.entry(
+                        "gDays",
+                        readings.stream().map(r -> Date.valueOf(r.day())).toArray(Date[]::new)),
+                Map.entry(
+                        "gLights", readings.stream().map(r -> r.light().code()).toArray(String[]::new)),
+                Map.entry(
+                        "gComputed",
+                        readings.stream().map(r -> r.computed().code()).toArray(String[]::new)),
+                Map.entry(
+                        "gRules",
+                        readings.stream().map(LightReading::ruleVersion).toArray(String[]::new)),
+                Map.entry(
+                        "gReasons",
+                        readings.stream().map(r -> LightTable.reasons(r)).toArray(String[]::new)),
                 Map.entry(
                         "gPlanned",
-                        readings.stream().map(r -> r.plannedPercent().orElse(null)).toArray(BigDecimal[]::new)),
+                        readings.stream()
+                                .map(r -> r.plannedPercent().orElse(null))
+                                .toArray(BigDecimal[]::new)),
                 Map.entry(
                         "gEarned",
-                        readings.stream().map(r -> r.earnedPercent().orElse(null)).toArray(BigDecimal[]::new)),
+                        readings.stream()
+                                .map(r -> r.earnedPercent().orElse(null))
+                                .toArray(BigDecimal[]::new)),
                 Map.entry(
                         "gDue",
-                        readings.stream().map(r -> r.nextDueOn().map(Date::valueOf).orElse(null)).toArray(Date[]::new)),
-                Map.entry("gOverdue", readings.stream().map(LightReading::overdueCount).toArray(Integer[]::new)),
+                        readings.stream()
+                                .map(r -> r.nextDueOn().map(Date::valueOf).orElse(null))
+                                .toArray(Date[]::new)),
+                Map.entry(
+                        "gOverdue",
+                        readings.stream().map(LightReading::overdueCount).toArray(Integer[]::new)),
                 Map.entry("gLate", readings.stream().map(LightReading::daysLate).toArray(Integer[]::new)),
                 Map.entry(
                         "gSilent",
                         readings.stream().map(r -> r.silentDays().orElse(null)).toArray(Integer[]::new)),
-                Map.entry("gMissing", readings.stream().map(LightReading::missingFixes).toArray(Integer[]::new)),
-                Map.entry("gStarted", readings.stream().map(LightReading::started).toArray(Boolean[]::new)),
-                Map.entry("gFinished", readings.stream().map(LightReading::finished).toArray(Boolean[]::new)));
+                Map.entry(
+                        "gMissing",
+                        readings.stream().map(LightReading::missingFixes).toArray(Integer[]::new)),
+                Map.entry(
+                        "gStarted", readings.stream().map(LightReading::started).toArray(Boolean[]::new)),
+                Map.entry(
+                        "gFinished",
+                        readings.stream().map(LightReading::finished).toArray(Boolean[]::new)));
     }
 }

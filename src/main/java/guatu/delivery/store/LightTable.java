@@ -53,9 +53,7 @@ public class LightTable {
                             next_due_on = excluded.next_due_on, overdue_count = excluded.overdue_count,
                             days_late = excluded.days_late, silent_days = excluded.silent_days,
                             missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished
-                        """.formatted(computed.sql()))
-                .params(computed.parameters())
-                .update();
+                        """.formatted(computed.sql())).params(computed.parameters()).update();
     }
 
     /** The reasons as they are stored: a JSON array of findings. */
@@ -68,8 +66,12 @@ public class LightTable {
         return jdbc.sql("""
                         select exists (select 1 from initiative_light where evaluated_on < :today)
                             or (select count(*) from initiative) > (select count(*) from initiative_light)
-                        """)
-                .param("today", today)
+                        """).param("today", today).query(Boolean.class).single();
+    }
+
+    /** True for one transaction at a time in this city's schema. */
+    public boolean onlyHere() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('lights of the day'))")
                 .query(Boolean.class)
                 .single();
     }

@@ -19,11 +19,12 @@ public class SavedViewTable {
     }
 
     public List<SavedView> of(UUID personId, String page) {
-        return jdbc.sql("select id, name, query from saved_view where person_id = :person and page = :page order by name")
+        return jdbc.sql(
+                        "select id, name, query from saved_view where person_id = :person and page = :page order by name")
                 .param("person", personId)
                 .param("page", page)
-                .query((row, number) -> new SavedView(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
+                .query((row, number) ->
+                        new SavedView(row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
                 .list();
     }
 

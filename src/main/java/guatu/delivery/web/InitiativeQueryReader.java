@@ -61,8 +61,7 @@ public final class InitiativeQueryReader {
         }
     }
 
-    private static <T> List<T> all(
-            MultiValueMap<String, String> parameters, String name, Function<String, T> read) {
+    private static <T> List<T> all(MultiValueMap<String, String> parameters, String name, Function<String, T> read) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .map(read)

@@ -89,6 +89,13 @@ public record Page(
         return path + query;
     }
 
+    /** What stands behind this page's question mark, without the place in a paged list. */
+    public String queryString() {
+        String address = link("", "");
+        int at = address.indexOf('?');
+        return at < 0 ? "" : address.substring(at + 1);
+    }
+
     private static void append(StringBuilder query, String name, String value) {
         if (!value.isEmpty()) {
             query.append(query.isEmpty() ? '?' : '&')
