@@ -1,24 +1,17 @@
 package guatu.demo;
 
 import guatu.directory.Accounts;
-import guatu.directory.Organisation;
 import guatu.directory.Organisations;
-import guatu.directory.store.OrganisationTable;
-import guatu.shell.Identifiers;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import guatu.directory.Viewers;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty database with the demo and says who may sign in. */
 @Component
@@ -27,52 +20,61 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
 
     private final Accounts accounts;
+    private final Viewers viewers;
     private final Organisations organisations;
-    private final OrganisationTable table;
+    private final DemoLedger ledger;
+    private final TransactionTemplate transaction;
+    private final Environment environment;
 
-    DemoStart(Accounts accounts, Organisations organisations, OrganisationTable table) {
+    DemoStart(
+            Accounts accounts,
+            Viewers viewers,
+            Organisations organisations,
+            DemoLedger ledger,
+            TransactionTemplate transaction,
+            Environment environment) {
         this.accounts = accounts;
+        this.viewers = viewers;
         this.organisations = organisations;
-        this.table = table;
+        this.ledger = ledger;
+        this.transaction = transaction;
+        this.environment = environment;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         if (accounts.none()) {
-            Map<String, Organisation> byCode = new HashMap<>();
-            try (var csv = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(new InputStreamReader(
-                            new ClassPathResource("demo/jiaxing/orgs.csv").getInputStream(), StandardCharsets.UTF_8))) {
-                for (CSVRecord row : csv) {
-                    Organisation parent = byCode.get(row.get("parent_code"));
-                    Organisation made = new Organisation(
-                            Identifiers.next(),
-                            row.get("code"),
-                            row.get("name"),
-                            "",
-                            row.get("kind"),
-                            parent == null ? null : parent.id(),
-                            (parent == null ? "" : parent.path() + ".") + row.get("code"),
-                            true);
-                    table.insert(made, row.get("source") + ":" + row.get("source_line"));
-                    byCode.put(made.code(), made);
-                }
-            }
-            DemoAccounts.ALL.forEach(account -> accounts.create(
-                    null,
-                    account.username(),
-                    account.displayName(),
-                    DemoAccounts.PASSWORD,
-                    account.role(),
-                    organisations.byCode(account.organisationCode()).orElseThrow()));
+            // One transaction: a start that is broken off leaves the database empty, and the next one begins anew.
+            transaction.executeWithoutResult(status -> fill());
         }
-        System.out.println("Demo accounts:");
-        DemoAccounts.ALL.forEach(account -> System.out.printf(
-                "  %s / %s / %s%n",
-                account.username(), DemoAccounts.PASSWORD, account.role().code()));
+        announce();
+    }
+
+    private void fill() {
+        ledger.loadSharedLists();
+        DemoAccounts.ALL.forEach(account -> accounts.create(
+                null,
+                account.username(),
+                account.displayName(),
+                DemoAccounts.PASSWORD,
+                account.role(),
+                organisations.byCode(account.organisationCode()).orElseThrow()));
+        ledger.loadInitiatives(
+                viewers.byUsername(DemoAccounts.ALL.getFirst().username()).orElseThrow());
+    }
+
+    private void announce() {
+        String port = environment.getProperty("local.server.port");
+        List<String> lines = DemoAccounts.ALL.stream()
+                .map(account -> "  %s / %s / %s"
+                        .formatted(
+                                account.username(),
+                                DemoAccounts.PASSWORD,
+                                account.role().code()))
+                .toList();
+        if (port != null) {
+            System.out.println("http://localhost:" + port);
+        }
+        lines.forEach(System.out::println);
     }
 }

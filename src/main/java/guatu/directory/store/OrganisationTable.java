@@ -66,6 +66,21 @@ public class OrganisationTable {
                 .update();
     }
 
+    /** Changes what an organisation is called and is, not where it stands. */
+    public void describe(String code, String name, String nameEn, String kind, boolean inService, String source) {
+        jdbc.sql("""
+                        update organisation set name = :name, name_en = :nameEn, kind = :kind, in_service = :inService, source = :source
+                        where code = :code
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("nameEn", nameEn)
+                .param("kind", kind)
+                .param("inService", inService)
+                .param("source", source)
+                .update();
+    }
+
     static Organisation read(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 row.getObject("id", UUID.class),

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.ledger.store;
+
+import org.jspecify.annotations.NullMarked;

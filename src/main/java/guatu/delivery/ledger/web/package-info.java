@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
