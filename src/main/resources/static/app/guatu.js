@@ -15,3 +15,20 @@ document.addEventListener('submit', (event) => {
   const question = event.target.dataset.confirm;
   if (question && !window.confirm(question)) event.preventDefault();
 });
+
+// The wall chart looks again when the server says that something changed; many changes at once make one look.
+function listenForChanges() {
+  const chart = document.querySelector('[data-updates]');
+  if (!chart || !window.EventSource) return;
+  const updates = new EventSource(chart.dataset.updates);
+  let waiting = null;
+  updates.addEventListener('changed', () => {
+    if (waiting) return;
+    waiting = setTimeout(() => {
+      waiting = null;
+      htmx.trigger('#' + chart.id, 'chart-changed');
+    }, 300);
+  });
+  window.addEventListener('pagehide', () => updates.close());
+}
+document.addEventListener('DOMContentLoaded', listenForChanges);

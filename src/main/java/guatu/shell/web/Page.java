@@ -3,6 +3,7 @@ package guatu.shell.web;
 import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
 import guatu.shell.SignedIn;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -66,6 +67,12 @@ public record Page(
     /** The number without needless zeros, thousands grouped. */
     public String number(@Nullable Number value) {
         return Numbers.plain(value);
+    }
+
+    /** Money in the unit that offices use: 亿元 from a hundred million on, 万元 below. */
+    public String money(BigDecimal amount, String currency) {
+        String unit = Numbers.inHundredMillions(amount) ? "hundredMillion" : "tenThousand";
+        return text("shell.money." + unit, Numbers.inLargeUnit(amount), text("shell.currency." + currency));
     }
 
     public boolean may(String permission) {

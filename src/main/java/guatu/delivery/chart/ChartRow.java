@@ -1,0 +1,40 @@
+package guatu.delivery.chart;
+
+import guatu.delivery.Initiative.Unit;
+import guatu.delivery.Light;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One initiative on the chart.
+ *
+ * @param start when it began, or was planned to
+ * @param forecast when what is open is expected to be finished, where somebody said so
+ */
+public record ChartRow(
+        UUID id,
+        String code,
+        String name,
+        Unit unit,
+        Light light,
+        Optional<LocalDate> start,
+        Optional<LocalDate> promisedOn,
+        Optional<LocalDate> forecast,
+        List<Mark> marks) {
+
+    public ChartRow {
+        marks = List.copyOf(marks);
+    }
+
+    /** A milestone or gate: planned (hollow), reported (half), verified (filled). */
+    public record Mark(UUID activityId, String name, LocalDate on, State state) {}
+
+    public enum State {
+        PLANNED,
+        LATE,
+        REPORTED,
+        VERIFIED
+    }
+}

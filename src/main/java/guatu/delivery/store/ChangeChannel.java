@@ -1,0 +1,70 @@
+package guatu.delivery.store;
+
+import guatu.delivery.InitiativeChanged;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.stereotype.Component;
+
+/**
+ * PostgreSQL's NOTIFY carries word of a change to every node, at commit and not before. The channel is the schema's own,
+ * so that two cities in one database don't hear each other.
+ */
+@Component
+public class ChangeChannel {
+
+    private static final int WAIT_MILLISECONDS = 1_000;
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    ChangeChannel(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    @EventListener
+    public void tell(InitiativeChanged change) {
+        jdbc.sql(
+                        "select o.path::text from initiative i join organisation o on o.id = i.organisation_id where i.id = :id")
+                .param("id", change.initiativeId())
+                .query(String.class)
+                .optional()
+                .ifPresent(path -> jdbc.sql("select pg_notify('guatu_' || current_schema(), :path)::text")
+                        .param("path", path)
+                        .query(String.class)
+                        .optional());
+    }
+
+    /** Hears changes until told to stop; the path of the organisation concerned is handed over. */
+    public void listen(Consumer<String> hear, BooleanSupplier goOn) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try (Statement statement = connection.createStatement()) {
+            String schema = connection.getSchema();
+            statement.execute("listen \"guatu_" + schema.replace("\"", "\"\"") + "\"");
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            while (goOn.getAsBoolean()) {
+                PGNotification[] heard = postgres.getNotifications(WAIT_MILLISECONDS);
+                if (heard != null) {
+                    for (PGNotification one : heard) {
+                        hear.accept(one.getParameter());
+                    }
+                }
+            }
+            statement.execute("unlisten *");
+        } catch (SQLException lost) {
+            throw new SQLExceptionSubclassTranslator().translate("listen", null, lost);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

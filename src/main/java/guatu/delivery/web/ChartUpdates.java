@@ -1,0 +1,111 @@
+package guatu.delivery.web;
+
+import guatu.delivery.store.ChangeChannel;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Tells open wall charts to look again when something they show has changed, whichever node it was recorded on. What
+ * changed is not told: the page asks for it with the rights of its person.
+ */
+@Component
+class ChartUpdates implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ChartUpdates.class);
+    private static final Duration OPEN_FOR = Duration.ofMinutes(30);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
+
+    private final ChangeChannel channel;
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+
+    ChartUpdates(ChangeChannel channel) {
+        this.channel = channel;
+    }
+
+    private record Listener(Viewer viewer, SseEmitter emitter) {
+
+        boolean sees(String organisationPath) {
+            return viewer.may(Permission.SEE, organisationPath);
+        }
+    }
+
+    SseEmitter open(Viewer viewer) {
+        SseEmitter emitter = new SseEmitter(OPEN_FOR.toMillis());
+        Listener listener = new Listener(viewer, emitter);
+        emitter.onCompletion(() -> listeners.remove(listener));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(gone -> listeners.remove(listener));
+        listeners.add(listener);
+        send(listener, SseEmitter.event().name("open").data("").reconnectTime(3_000));
+        return emitter;
+    }
+
+    @Scheduled(fixedDelay = 20_000)
+    void keepAlive() {
+        listeners.forEach(listener -> send(listener, SseEmitter.event().comment("")));
+    }
+
+    private void announce(String organisationPath) {
+        listeners.stream()
+                .filter(listener -> listener.sees(organisationPath))
+                .forEach(listener ->
+                        send(listener, SseEmitter.event().name("changed").data("")));
+    }
+
+    private void send(Listener listener, SseEmitter.SseEventBuilder event) {
+        try {
+            listener.emitter().send(event);
+        } catch (IOException | IllegalStateException gone) {
+            listeners.remove(listener);
+        }
+    }
+
+    private void listen() {
+        while (running) {
+            try {
+                channel.listen(this::announce, () -> running);
+            } catch (RuntimeException lost) {
+                if (running) {
+                    log.warn("Lost the line that tells of changes; trying again: {}", lost.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AFTER_FAILURE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("chart-updates").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        listeners.forEach(listener -> listener.emitter().complete());
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
