@@ -1,6 +1,6 @@
 package guatu.delivery.ledger;
 
-import guatu.delivery.SearchText;
+import guatu.shell.SearchText;
 import guatu.delivery.ledger.Difference.Kind;
 import guatu.delivery.ledger.store.ActivityStatusRows;
 import guatu.delivery.ledger.store.LedgerRows;
