@@ -3,7 +3,9 @@ package guatu.audit;
 import guatu.audit.store.AuditTable;
 import guatu.shell.SignedIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the audit trail. An entry is part of the caller's transaction: both are there, or neither is. */
+/** Writes the audit trail and reads it for one subject. An entry is part of the caller's transaction: both are there, or neither is. */
 @Service
 public class Audit {
 
@@ -45,6 +47,11 @@ public class Audit {
                 action,
                 subject,
                 CANONICAL.writeValueAsString(ordered)));
+    }
+
+    /** The latest entries that speak of a subject, recorded before an instant, the latest first. */
+    public List<AuditEntry> latestOf(String subjectKind, String subjectId, Instant before, int limit) {
+        return entries.latestOf(subjectKind, subjectId, before, limit);
     }
 
     /**

@@ -26,6 +26,11 @@ public class Initiatives {
         return table.byId(id, viewer.paths(Permission.SEE)).orElseThrow(() -> new NotFound("initiative " + id));
     }
 
+    /** Whether the person may do this with the initiative; for showing what can be done, not for guarding it. */
+    public boolean may(Viewer viewer, Permission permission, String code) {
+        return table.byCode(code, viewer.paths(permission)).isPresent();
+    }
+
     /** Like {@link #find(Viewer, String)}, for a change: seen but not held by the person is a refusal, not a 404. */
     public Initiative findFor(Viewer viewer, Permission permission, String code) {
         Initiative initiative = find(viewer, code);

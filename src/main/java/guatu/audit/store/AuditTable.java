@@ -3,6 +3,9 @@ package guatu.audit.store;
 import guatu.audit.AuditEntry;
 import guatu.audit.Chain.Head;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,5 +46,30 @@ public class AuditTable {
                 .param("previousHash", entry.previousHash())
                 .param("hash", entry.hash())
                 .update();
+    }
+
+    public List<AuditEntry> latestOf(String subjectKind, String subjectId, Instant before, int limit) {
+        return jdbc.sql("""
+                        select * from audit_entry
+                        where subject_kind = :kind and subject_id = :id and recorded_at < :before
+                        order by sequence desc limit :limit
+                        """)
+                .param("kind", subjectKind)
+                .param("id", subjectId)
+                .param("before", Timestamp.from(before))
+                .param("limit", limit)
+                .query((row, number) -> new AuditEntry(
+                        row.getLong("sequence"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getObject("actor_id", UUID.class),
+                        row.getString("actor_name"),
+                        row.getString("action"),
+                        row.getString("subject_kind"),
+                        row.getString("subject_id"),
+                        row.getString("subject_name"),
+                        row.getString("detail"),
+                        row.getString("previous_hash"),
+                        row.getString("hash")))
+                .list();
     }
 }

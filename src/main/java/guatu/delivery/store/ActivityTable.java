@@ -7,8 +7,10 @@ import guatu.delivery.Activity.Plan;
 import guatu.delivery.Activity.Status;
 import guatu.delivery.Activity.Type;
 import guatu.delivery.Initiative.Unit;
+import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,20 @@ public class ActivityTable {
             from activity a left join organisation o on o.id = a.organisation_id
             """;
 
+    private static final String AS_OF =
+            """
+            select a.id, a.initiative_id, a.position, a.name, a.kind, a.gate, a.stage, a.weight, a.duration_working_days,
+                   a.organisation_id, a.planned_start, a.planned_finish, a.planned_precision, a.statutory_on, a.source,
+                   coalesce(s.percent, 0) as percent, s.actual_start, s.actual_finish, s.forecast_finish,
+                   coalesce(s.verified, false) as verified, s.last_occurred_on,
+                   o.code as organisation_code, o.name as organisation_name
+            from activity a
+            left join organisation o on o.id = a.organisation_id
+            left join (%s) s on s.activity_id = a.id
+            where a.initiative_id = :initiative and (a.removed_at is null or a.removed_at >= :known)
+            order by a.position
+            """.formatted(StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = :initiative"));
+
     private final JdbcClient jdbc;
 
     ActivityTable(JdbcClient jdbc) {
@@ -34,6 +50,16 @@ public class ActivityTable {
     public List<Activity> ofInitiative(UUID initiativeId) {
         return jdbc.sql(SELECT + "where a.initiative_id = :initiative and a.removed_at is null order by a.position")
                 .param("initiative", initiativeId)
+                .query(ActivityTable::read)
+                .list();
+    }
+
+    /** As of a day: the plan of now without what was removed by then, the status from the records. */
+    public List<Activity> ofInitiative(UUID initiativeId, AsOf asOf) {
+        return jdbc.sql(AS_OF)
+                .param("initiative", initiativeId)
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownBefore()))
                 .query(ActivityTable::read)
                 .list();
     }

@@ -1,0 +1,62 @@
+package guatu.delivery.reading;
+
+import guatu.audit.AuditEntry;
+import guatu.delivery.Activity;
+import guatu.delivery.Initiative;
+import guatu.delivery.gantt.Gantt;
+import guatu.delivery.reading.HistoryEntry.EvidenceFile;
+import guatu.shell.AsOf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One initiative with everything behind it, as of a day.
+ *
+ * @param mayPlan the person who asks may change the initiative and its plan
+ * @param mayRecord the person who asks may record progress
+ * @param activities with the status that the records of the day give
+ * @param baselines the latest first
+ * @param history the latest recorded first
+ * @param money the latest year first
+ * @param changes what the audit trail says of it, the latest first
+ */
+public record Dossier(
+        Initiative initiative,
+        AsOf asOf,
+        boolean mayPlan,
+        boolean mayRecord,
+        Relations relations,
+        List<Activity> activities,
+        List<Link> links,
+        List<Baseline> baselines,
+        List<HistoryEntry> history,
+        List<MoneyYear> money,
+        List<AuditEntry> changes,
+        Gantt gantt) {
+
+    public Map<UUID, Activity> activitiesById() {
+        return activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+    }
+
+    /** The dates that an activity had in the latest baseline. */
+    public Optional<Baseline.Span> baselineOf(Activity activity) {
+        return baselines.stream()
+                .findFirst()
+                .flatMap(latest -> Optional.ofNullable(latest.dates().get(activity.id())));
+    }
+
+    public List<EvidenceFile> files() {
+        return history.stream().flatMap(entry -> entry.files().stream()).toList();
+    }
+
+    /** The record whose finish waits for a second person's confirmation. */
+    public boolean awaitsConfirmation(Activity activity) {
+        return activity.gate()
+                && activity.status().actualFinish().isPresent()
+                && !activity.status().verified();
+    }
+}

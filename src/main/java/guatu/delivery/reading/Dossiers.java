@@ -1,0 +1,91 @@
+package guatu.delivery.reading;
+
+import guatu.audit.Audit;
+import guatu.delivery.Activity;
+import guatu.delivery.Initiative;
+import guatu.delivery.Initiatives;
+import guatu.delivery.gantt.Gantt;
+import guatu.delivery.gantt.GanttLayout;
+import guatu.delivery.reading.HistoryEntry.EvidenceFile;
+import guatu.delivery.store.ActivityTable;
+import guatu.delivery.store.HistoryTable;
+import guatu.delivery.store.PlanTable;
+import guatu.delivery.store.RelationTable;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.shell.AsOf;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads an initiative with everything behind it. */
+@Service
+public class Dossiers {
+
+    private static final int CHANGES_SHOWN = 200;
+
+    private final Initiatives initiatives;
+    private final ActivityTable activities;
+    private final PlanTable plans;
+    private final HistoryTable history;
+    private final RelationTable relations;
+    private final Audit audit;
+
+    Dossiers(
+            Initiatives initiatives,
+            ActivityTable activities,
+            PlanTable plans,
+            HistoryTable history,
+            RelationTable relations,
+            Audit audit) {
+        this.initiatives = initiatives;
+        this.activities = activities;
+        this.plans = plans;
+        this.history = history;
+        this.relations = relations;
+        this.audit = audit;
+    }
+
+    /** @throws guatu.shell.NotFound when there is none or the person may not see it */
+    @Transactional(readOnly = true)
+    public Dossier of(Viewer viewer, String code, AsOf asOf) {
+        Initiative initiative = initiatives.find(viewer, code);
+        UUID id = initiative.id();
+        List<Activity> standing = asOf.today() ? activities.ofInitiative(id) : activities.ofInitiative(id, asOf);
+        List<Link> links = plans.links(id);
+        List<Baseline> baselines = plans.baselines(id, asOf.knownBefore());
+        Gantt gantt = GanttLayout.of(
+                standing,
+                links,
+                baselines.stream().findFirst(),
+                initiative.deadlines().promisedOn(),
+                asOf.day());
+        return new Dossier(
+                initiative,
+                asOf,
+                initiatives.may(viewer, Permission.PLAN, code),
+                initiatives.may(viewer, Permission.RECORD, code),
+                new Relations(
+                        relations.memberships(id),
+                        relations.jointUnits(id),
+                        relations.children(id, viewer.paths(Permission.SEE))),
+                standing,
+                links,
+                baselines,
+                records(id, asOf),
+                relations.money(id, asOf),
+                audit.latestOf("initiative", code, asOf.knownBefore(), CHANGES_SHOWN),
+                gantt);
+    }
+
+    private List<HistoryEntry> records(UUID id, AsOf asOf) {
+        Map<UUID, List<EvidenceFile>> files =
+                history.files(id, asOf).stream().collect(Collectors.groupingBy(EvidenceFile::progressId));
+        return history.records(id, asOf).stream()
+                .map(entry -> entry.with(files.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+}

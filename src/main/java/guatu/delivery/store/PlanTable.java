@@ -1,0 +1,74 @@
+package guatu.delivery.store;
+
+import static guatu.delivery.store.InitiativeTable.day;
+
+import guatu.delivery.reading.Baseline;
+import guatu.delivery.reading.Baseline.Span;
+import guatu.delivery.reading.Link;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads links and baselines. Whether the initiative may be seen was asked before. */
+@Repository
+public class PlanTable {
+
+    private final JdbcClient jdbc;
+
+    PlanTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Link> links(UUID initiativeId) {
+        return jdbc.sql("""
+                        select l.predecessor_id, l.successor_id, l.lag_working_days, l.ground
+                        from activity_link l
+                        join activity p on p.id = l.predecessor_id and p.removed_at is null
+                        join activity s on s.id = l.successor_id and s.removed_at is null
+                        where l.initiative_id = :initiative
+                        order by p.position, s.position
+                        """)
+                .param("initiative", initiativeId)
+                .query((row, number) -> new Link(
+                        row.getObject("predecessor_id", UUID.class),
+                        row.getObject("successor_id", UUID.class),
+                        row.getInt("lag_working_days"),
+                        row.getString("ground")))
+                .list();
+    }
+
+    /** Baselines approved before the instant, the latest first. */
+    public List<Baseline> baselines(UUID initiativeId, Instant known) {
+        Map<Integer, Map<UUID, Span>> dates = new HashMap<>();
+        jdbc.sql(
+                        "select number, activity_id, start_on, finish_on from baseline_activity where initiative_id = :initiative")
+                .param("initiative", initiativeId)
+                .query(row -> {
+                    dates.computeIfAbsent(row.getInt("number"), number -> new HashMap<>())
+                            .put(
+                                    row.getObject("activity_id", UUID.class),
+                                    new Span(day(row, "start_on"), day(row, "finish_on")));
+                });
+        return jdbc.sql("""
+                        select b.number, b.approved_at, p.display_name, b.reason, b.promised_on
+                        from baseline b join person p on p.id = b.approved_by
+                        where b.initiative_id = :initiative and b.approved_at < :known
+                        order by b.number desc
+                        """)
+                .param("initiative", initiativeId)
+                .param("known", Timestamp.from(known))
+                .query((row, number) -> new Baseline(
+                        row.getInt("number"),
+                        row.getTimestamp("approved_at").toInstant(),
+                        row.getString("display_name"),
+                        row.getString("reason"),
+                        day(row, "promised_on"),
+                        dates.getOrDefault(row.getInt("number"), Map.of())))
+                .list();
+    }
+}
