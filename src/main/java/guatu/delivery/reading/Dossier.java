@@ -3,6 +3,7 @@ package guatu.delivery.reading;
 import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
+import guatu.delivery.LightReading;
 import guatu.delivery.gantt.Gantt;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
 import guatu.shell.AsOf;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /**
  * One initiative with everything behind it, as of a day.
  *
+ * @param light with its reasons
  * @param mayPlan the person who asks may change the initiative and its plan
  * @param mayRecord the person who asks may record progress
  * @param activities with the status that the records of the day give
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 public record Dossier(
         Initiative initiative,
         AsOf asOf,
+        LightReading light,
         boolean mayPlan,
         boolean mayRecord,
         Relations relations,
@@ -51,12 +54,5 @@ public record Dossier(
 
     public List<EvidenceFile> files() {
         return history.stream().flatMap(entry -> entry.files().stream()).toList();
-    }
-
-    /** The record whose finish waits for a second person's confirmation. */
-    public boolean awaitsConfirmation(Activity activity) {
-        return activity.gate()
-                && activity.status().actualFinish().isPresent()
-                && !activity.status().verified();
     }
 }

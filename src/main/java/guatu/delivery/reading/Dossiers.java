@@ -1,9 +1,11 @@
 package guatu.delivery.reading;
 
 import guatu.audit.Audit;
+import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
+import guatu.delivery.Lights;
 import guatu.delivery.gantt.Gantt;
 import guatu.delivery.gantt.GanttLayout;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
@@ -16,6 +18,7 @@ import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,13 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dossiers {
 
-    private static final int CHANGES_SHOWN = 200;
+    private static final int CHANGES_READ = 400;
 
     private final Initiatives initiatives;
     private final ActivityTable activities;
     private final PlanTable plans;
     private final HistoryTable history;
     private final RelationTable relations;
+    private final Lights lights;
     private final Audit audit;
 
     Dossiers(
@@ -40,12 +44,14 @@ public class Dossiers {
             PlanTable plans,
             HistoryTable history,
             RelationTable relations,
+            Lights lights,
             Audit audit) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
         this.history = history;
         this.relations = relations;
+        this.lights = lights;
         this.audit = audit;
     }
 
@@ -66,6 +72,7 @@ public class Dossiers {
         return new Dossier(
                 initiative,
                 asOf,
+                Objects.requireNonNull(lights.of(List.of(id), asOf).get(id)),
                 initiatives.may(viewer, Permission.PLAN, code),
                 initiatives.may(viewer, Permission.RECORD, code),
                 new Relations(
@@ -77,7 +84,7 @@ public class Dossiers {
                 baselines,
                 records(id, asOf),
                 relations.money(id, asOf),
-                audit.latestOf("initiative", code, asOf.knownBefore(), CHANGES_SHOWN),
+                changes(code, asOf),
                 gantt);
     }
 
@@ -86,6 +93,13 @@ public class Dossiers {
                 history.files(id, asOf).stream().collect(Collectors.groupingBy(EvidenceFile::progressId));
         return history.records(id, asOf).stream()
                 .map(entry -> entry.with(files.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    /** Progress stands in the history already. */
+    private List<AuditEntry> changes(String code, AsOf asOf) {
+        return audit.latestOf("initiative", code, asOf.knownBefore(), CHANGES_READ).stream()
+                .filter(entry -> !entry.action().startsWith("delivery.progress."))
                 .toList();
     }
 }
