@@ -71,7 +71,7 @@ public class LightInputRows {
             left join plan p on p.initiative_id = i.id
             left join lateral (
                 select y.amount,
-                       (select sum(v) from unnest(y.curve[1:extract(month from cast(:day as date))::int]) v) as curve_to_date,
+                       (select sum(v) from unnest(y.curve[1 : cast(extract(month from cast(:day as date)) as int)]) v) as curve_to_date,
                        (select coalesce(sum(d.amount), 0) from money_done d
                         where d.initiative_id = i.id and d.currency = y.currency and d.occurred_on <= :day
                           and d.occurred_on >= :yearStart and d.recorded_at < :known
