@@ -1,0 +1,90 @@
+package guatu.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody at a screen. What the browser complains of is kept: errors of scripts, refused contents, answers of 500. */
+final class Visitor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final String address;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " from " + response.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor signIn(String username, String password) {
+        page.navigate("/login");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    void open(String path) {
+        Response response = Objects.requireNonNull(page.navigate(path));
+        if (response.status() >= 400) {
+            complaints.add(response.status() + " from " + path);
+        }
+    }
+
+    /** Where links of this site lead, as paths with their queries. */
+    List<String> links(String selector) {
+        return page.locator(selector + " a[href]").all().stream()
+                .filter(link -> link.getAttribute("download") == null)
+                .map(link -> String.valueOf(link.evaluate("link => link.href")))
+                .filter(href -> href.startsWith(address + "/"))
+                .map(href -> href.substring(address.length()).replaceAll("#.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Everything wrong with the page as it stands, in words; empty when it is as it should be. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>(complaints);
+        complaints.clear();
+        new AxeBuilder(page).analyze().getViolations().forEach(violation -> violation
+                .getNodes()
+                .forEach(node -> faults.add("axe %s: %s".formatted(violation.getId(), node.getHtml()))));
+        faults.addAll(sideways());
+        return faults;
+    }
+
+    /** Says so when the page can be moved sideways. */
+    List<String> sideways() {
+        int beyond = ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        return beyond > 0 ? List.of("%d px wider than the screen".formatted(beyond)) : List.of();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
