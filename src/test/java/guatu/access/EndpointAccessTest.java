@@ -100,7 +100,8 @@ class EndpointAccessTest {
 
         Map<String, Integer> wrong = new TreeMap<>();
         for (Route route : routes) {
-            int status = browser.answer(route.method(), values.existing(route.pattern())).getStatus();
+            int status = browser.answer(route.method(), values.existing(route.pattern()))
+                    .getStatus();
             boolean lets = !(admission(route) instanceof Admission.Holders(var permission))
                     || role.permissions().contains(permission);
             if (status >= 500 || status == 401 || lets == (status == 403) || (lets && !expected(route, status))) {
@@ -115,7 +116,8 @@ class EndpointAccessTest {
     void whatBelongsToAnotherUnitIsNotFound() throws Exception {
         Viewer stranger = zones.person(Role.STEWARD, zone.south());
         for (Role role : Role.values()) {
-            jdbc.sql("insert into role_grant (person_id, role, organisation_id) values (:person, :role, :organisation) on conflict do nothing")
+            jdbc.sql(
+                            "insert into role_grant (person_id, role, organisation_id) values (:person, :role, :organisation) on conflict do nothing")
                     .param("person", stranger.id())
                     .param("role", role.code())
                     .param("organisation", zone.south().id())
@@ -126,7 +128,8 @@ class EndpointAccessTest {
         Map<String, Integer> found = new TreeMap<>();
         for (Route route : routes) {
             if (values.belongsToAUnit(route.pattern())) {
-                int status = browser.answer(route.method(), values.existing(route.pattern())).getStatus();
+                int status = browser.answer(route.method(), values.existing(route.pattern()))
+                        .getStatus();
                 if (status != 404) {
                     found.put(route.toString(), status);
                 }
@@ -140,7 +143,8 @@ class EndpointAccessTest {
     void nonsenseIsNotFoundOrRefused() throws Exception {
         Viewer everything = zones.person(Role.ADMINISTRATOR, zone.root());
         for (Role role : Role.values()) {
-            jdbc.sql("insert into role_grant (person_id, role, organisation_id) values (:person, :role, :organisation) on conflict do nothing")
+            jdbc.sql(
+                            "insert into role_grant (person_id, role, organisation_id) values (:person, :role, :organisation) on conflict do nothing")
                     .param("person", everything.id())
                     .param("role", role.code())
                     .param("organisation", zone.root().id())

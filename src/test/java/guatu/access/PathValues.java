@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What stands for the variables of a path: things that exist, all of one unit, and words that mean nothing. */
 record PathValues(Map<String, String> existing) {
 
-    static final List<String> NONSENSE = List.of("0", "not-there", "01890000-0000-7000-8000-000000000000", "%27;--", "挂图");
+    static final List<String> NONSENSE =
+            List.of("0", "not-there", "01890000-0000-7000-8000-000000000000", "%27;--", "挂图");
 
     private static final Pattern VARIABLE = Pattern.compile("([\\w-]+)/\\{(\\w+)(?::[^}]+)?}");
 

@@ -78,7 +78,8 @@ class PageWalkIT {
 
     /** Two addresses are of a kind when they differ in a code or a question only. */
     private static String kind(String path) {
-        return path.replaceAll("\\?.*", "").replaceAll("/[^/]*[\\d%][^/]*|(?<=/rules/|/mechanisms/|/programmes/)[^/]+", "/…");
+        return path.replaceAll("\\?.*", "")
+                .replaceAll("/[^/]*[\\d%][^/]*|(?<=/rules/|/mechanisms/|/programmes/)[^/]+", "/…");
     }
 
     private static boolean isPage(String path) {

@@ -68,9 +68,12 @@ final class Visitor implements AutoCloseable {
     List<String> faults() {
         List<String> faults = new ArrayList<>(complaints);
         complaints.clear();
-        new AxeBuilder(page).analyze().getViolations().forEach(violation -> violation
-                .getNodes()
-                .forEach(node -> faults.add("axe %s: %s".formatted(violation.getId(), node.getHtml()))));
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> faults.add("axe %s: %s".formatted(violation.getId(), node.getHtml()))));
         faults.addAll(sideways());
         return faults;
     }
