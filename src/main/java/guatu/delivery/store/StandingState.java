@@ -5,7 +5,8 @@ package guatu.delivery.store;
  *
  * <p>A record stands when it happened by the day, was recorded before {@code known}, was not superseded before
  * {@code known}, is no withdrawal, and was not returned at confirmation. Out of the standing records: the start is the
- * earliest that shows work; the finish is the latest {@code finished}; the percent is 100 once finished, otherwise that
+ * earliest that shows work; the finish is the latest {@code finished} that a second person confirmed, or else the latest
+ * (so that nobody moves a confirmed finish alone); the percent is 100 once finished, otherwise that
  * of the latest {@code percent} record (by day, then by time of recording); the forecast likewise; a finish is verified
  * when a second person confirmed it.
  */
@@ -19,7 +20,8 @@ public final class StandingState {
     public static final String OF_ACTIVITIES = """
             select p.activity_id,
                    min(p.occurred_on) filter (where p.kind in ('started', 'finished') or p.percent > 0) as actual_start,
-                   max(p.occurred_on) filter (where p.kind = 'finished') as actual_finish,
+                   coalesce(max(p.occurred_on) filter (where p.kind = 'finished' and c.decision = 'confirmed'),
+                            max(p.occurred_on) filter (where p.kind = 'finished')) as actual_finish,
                    case when bool_or(p.kind = 'finished') then 100
                         else coalesce((array_agg(p.percent order by p.occurred_on desc, p.recorded_at desc, p.id desc)
                                        filter (where p.kind = 'percent'))[1], 0) end as percent,

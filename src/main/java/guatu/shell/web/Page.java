@@ -21,6 +21,8 @@ import org.springframework.util.MultiValueMap;
 /**
  * The frame of one answer: its language, its person, its day and its address. Templates write every word, date and
  * link through it.
+ *
+ * @param notice what was done just before a redirect led here, in words; see {@link Pages#NOTICE}
  */
 public record Page(
         MessageSource messages,
@@ -32,7 +34,8 @@ public record Page(
         String path,
         MultiValueMap<String, String> parameters,
         @Nullable CsrfToken csrf,
-        List<MenuItem> menu) {
+        List<MenuItem> menu,
+        @Nullable String notice) {
 
     private static final Set<String> PLACE_IN_LIST = Set.of("after", "before");
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);

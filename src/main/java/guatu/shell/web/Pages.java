@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,6 +26,9 @@ public class Pages {
 
     /** Request attribute under which the directory leaves the person who asks. */
     public static final String PERSON = Pages.class.getName() + ".person";
+
+    /** Flash attribute for words that the next page shows at its top: what was done. */
+    public static final String NOTICE = "pageNotice";
 
     private final MessageSource messages;
     private final Clock clock;
@@ -51,7 +55,13 @@ public class Pages {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 menu.stream()
                         .filter(item -> person != null && person.may(item.permission()))
-                        .toList());
+                        .toList(),
+                notice(request));
+    }
+
+    private static @Nullable String notice(HttpServletRequest request) {
+        Map<String, ?> flashed = RequestContextUtils.getInputFlashMap(request);
+        return flashed == null ? null : (String) flashed.get(NOTICE);
     }
 
     /** {@code ?asOf=2026-02-10} names the day; {@code &known=then} leaves out what was recorded after it. */

@@ -1,0 +1,5 @@
+/** Files handed in as evidence: which kinds are taken, told by their content and not by their name. */
+@NullMarked
+package guatu.delivery.evidence;
+
+import org.jspecify.annotations.NullMarked;
