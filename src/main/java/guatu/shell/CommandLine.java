@@ -6,28 +6,38 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Reads the first word of the command line: {@code serve} (or none) opens the pages, any other is a {@link Command}. */
+/**
+ * Reads the first word of the command line: {@code serve} (or none) opens the pages, any other is a {@link Command}.
+ * What has a dot in its name ({@code --guatu.data=folder}) is a setting of the application; everything else behind a
+ * command's name is the command's own.
+ */
 public final class CommandLine {
 
     private CommandLine() {}
 
     public static void run(Class<?> application, String... arguments) {
+        String[] settings =
+                Arrays.stream(arguments).filter(CommandLine::isSetting).toArray(String[]::new);
         List<String> words =
-                Arrays.stream(arguments).filter(word -> !word.startsWith("--")).toList();
-        String[] options =
-                Arrays.stream(arguments).filter(word -> word.startsWith("--")).toArray(String[]::new);
-        if (words.isEmpty() || words.getFirst().equals("serve")) {
-            new SpringApplicationBuilder(application).run(options);
+                Arrays.stream(arguments).filter(word -> !isSetting(word)).toList();
+        if (words.isEmpty()
+                || words.getFirst().equals("serve")
+                || words.getFirst().startsWith("--")) {
+            new SpringApplicationBuilder(application).run(arguments);
             return;
         }
-        System.exit(runCommand(application, words, options));
+        System.exit(runCommand(application, words, settings));
     }
 
-    private static int runCommand(Class<?> application, List<String> words, String[] options) {
+    private static boolean isSetting(String word) {
+        return word.startsWith("--") && word.split("=", 2)[0].contains(".");
+    }
+
+    private static int runCommand(Class<?> application, List<String> words, String[] settings) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .properties("guatu.command=" + words.getFirst())
-                .run(options)) {
+                .run(settings)) {
             List<Command> commands =
                     context.getBeanProvider(Command.class).orderedStream().toList();
             for (Command command : commands) {

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.city.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.city;
+
+import org.jspecify.annotations.NullMarked;
