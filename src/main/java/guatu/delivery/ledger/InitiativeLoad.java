@@ -1,10 +1,10 @@
 package guatu.delivery.ledger;
 
-import guatu.shell.SearchText;
 import guatu.delivery.ledger.Difference.Kind;
 import guatu.delivery.ledger.store.ActivityStatusRows;
 import guatu.delivery.ledger.store.LedgerRows;
 import guatu.shell.Identifiers;
+import guatu.shell.SearchText;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
