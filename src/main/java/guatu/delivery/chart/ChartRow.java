@@ -11,6 +11,7 @@ import java.util.UUID;
  * One initiative on the chart.
  *
  * @param start when it began, or was planned to
+ * @param finishedOn when the last of its activities was finished, once all are
  * @param forecast when what is open is expected to be finished, where somebody said so
  */
 public record ChartRow(
@@ -21,6 +22,7 @@ public record ChartRow(
         Light light,
         Optional<LocalDate> start,
         Optional<LocalDate> promisedOn,
+        Optional<LocalDate> finishedOn,
         Optional<LocalDate> forecast,
         List<Mark> marks) {
 

@@ -19,6 +19,7 @@ public record TimeAxis(LocalDate from, LocalDate to, double left, double width) 
     private static final int MONTHS_BACK = 24;
     private static final int MONTHS_AHEAD = 42;
     private static final int MARGIN_MONTHS = 2;
+    private static final int ROOM_FOR_LABEL = 40;
     private static final int MONTHS_FOR_YEARS_ONLY = 60;
     private static final int MONTHS_FOR_QUARTERS = 15;
 
@@ -55,7 +56,7 @@ public record TimeAxis(LocalDate from, LocalDate to, double left, double width) 
         int step = months > MONTHS_FOR_YEARS_ONLY ? 12 : months > MONTHS_FOR_QUARTERS ? 3 : 1;
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusMonths(1)) {
-            if ((day.getMonthValue() - 1) % step == 0) {
+            if ((day.getMonthValue() - 1) % step == 0 && at(day) < left + width - ROOM_FOR_LABEL) {
                 ticks.add(new Tick(day, at(day), day.getMonthValue() == 1, day.getMonthValue()));
             }
         }

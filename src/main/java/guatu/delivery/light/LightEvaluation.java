@@ -33,11 +33,11 @@ public final class LightEvaluation {
     }
 
     public LightReading evaluate(LightInputs inputs) {
-        List<Finding> findings = new ArrayList<>(inputs.finished() ? List.of(finished(inputs)) : findings(inputs));
+        List<Finding> findings = new ArrayList<>(findings(inputs));
         findings.sort(Comparator.comparing(Finding::light));
         Light computed = findings.getFirst().light();
         Light shown = computed;
-        if (inputs.held().isPresent() && !inputs.finished()) {
+        if (inputs.held().isPresent() && !inputs.closed()) {
             LightInputs.Held held = inputs.held().get();
             findings.addFirst(Finding.of(
                     STATE, Light.GREY, "held", held.reason(), held.approvedBy(), held.until(), computed.code()));
@@ -46,13 +46,22 @@ public final class LightEvaluation {
         return reading(inputs, shown, computed, findings);
     }
 
+    /** Among reasons of one light, the more exact one comes first: a node that is overdue before a curve that is behind. */
     private List<Finding> findings(LightInputs inputs) {
+        if (inputs.closed()) {
+            return List.of(Finding.of(STATE, Light.GREY, "closed"));
+        }
         List<Finding> found = new ArrayList<>();
+        if (inputs.finished()) {
+            fiveFixes(inputs).ifPresent(found::add);
+            found.add(Finding.of(STATE, Light.GREY, "allDone"));
+            return found;
+        }
         start(inputs).ifPresent(found::add);
-        inputs.plannedPercent().flatMap(planned -> schedule(inputs, planned)).ifPresent(found::add);
-        inputs.money().flatMap(this::money).ifPresent(found::add);
         gatesAndMilestones(inputs).ifPresent(found::add);
         promise(inputs).ifPresent(found::add);
+        inputs.plannedPercent().flatMap(planned -> schedule(inputs, planned)).ifPresent(found::add);
+        inputs.money().flatMap(this::money).ifPresent(found::add);
         fiveFixes(inputs).ifPresent(found::add);
         freshness(inputs).ifPresent(found::add);
         if (found.isEmpty()) {
@@ -153,10 +162,6 @@ public final class LightEvaluation {
                         .filter(days -> days >= rule.silentDaysAmber())
                         .map(days -> Finding.of(FRESHNESS, Light.AMBER, "silent", days))
                 : Optional.empty();
-    }
-
-    private static Finding finished(LightInputs inputs) {
-        return Finding.of(STATE, Light.GREY, inputs.closed() ? "closed" : "allDone");
     }
 
     private static String whole(BigDecimal percent) {

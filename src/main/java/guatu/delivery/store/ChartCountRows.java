@@ -82,9 +82,8 @@ public class ChartCountRows {
     private List<MoneyOfYear> money(InitiativeConditions conditions, AsOf asOf, LightRelation lights) {
         return jdbc.sql("""
                         select m.currency, sum(m.amount) as planned, count(*) as initiatives,
-                               sum(coalesce((select sum(v) from unnest(m.curve[1:extract(month from cast(:day as date))::int]) v),
-                                            m.amount * (extract(month from cast(:day as date) + 1)::int - 1
-                                                        + case when extract(year from cast(:day as date) + 1) > :year then 12 else 0 end) / 12)) as schedule,
+                               sum(coalesce((select sum(v) from unnest(m.curve) with ordinality as monthly(v, month) where month <= :month),
+                                            m.amount * :monthsOver / 12)) as schedule,
                                coalesce(sum((select sum(d.amount) from money_done d
                                              where d.initiative_id = i.id and d.currency = m.currency and d.occurred_on <= :day
                                                and d.occurred_on >= :yearStart and d.recorded_at < :known
@@ -99,6 +98,8 @@ public class ChartCountRows {
                 .params(lights.parameters())
                 .param("day", asOf.day())
                 .param("year", asOf.day().getYear())
+                .param("month", asOf.day().getMonthValue())
+                .param("monthsOver", monthsOver(asOf.day()))
                 .param("yearStart", asOf.day().withDayOfYear(1))
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .query((row, number) -> new MoneyOfYear(
@@ -108,6 +109,10 @@ public class ChartCountRows {
                         row.getBigDecimal("done"),
                         row.getInt("initiatives")))
                 .list();
+    }
+
+    private static int monthsOver(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth() ? day.getMonthValue() : day.getMonthValue() - 1;
     }
 
     /** Lanes with counts only: per unit at a depth of the tree, everything below it taken together. */

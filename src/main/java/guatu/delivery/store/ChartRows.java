@@ -110,6 +110,7 @@ public class ChartRows {
                                 .filter(Objects::nonNull)
                                 .min(LocalDate::compareTo)),
                 Optional.ofNullable(head.promisedOn()),
+                finishedOn(steps),
                 steps.stream()
                         .filter(step -> step.actualFinish() == null)
                         .map(Step::forecastFinish)
@@ -119,6 +120,12 @@ public class ChartRows {
                         .filter(Step::marked)
                         .flatMap(step -> mark(step, day).stream())
                         .toList());
+    }
+
+    private static Optional<LocalDate> finishedOn(List<Step> steps) {
+        return steps.stream().allMatch(step -> step.actualFinish() != null)
+                ? steps.stream().map(Step::actualFinish).max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private static Optional<Mark> mark(Step step, LocalDate day) {

@@ -125,6 +125,7 @@ public class LightInputRows {
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .param("year", asOf.day().getYear())
+                .param("month", asOf.day().getMonthValue())
                 .param("yearStart", asOf.day().withDayOfYear(1));
     }
 
