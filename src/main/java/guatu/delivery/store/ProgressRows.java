@@ -70,7 +70,7 @@ class ProgressRows {
                 List.of());
     }
 
-    private static ProgressStatement statement(ResultSet row) throws SQLException {
+    static ProgressStatement statement(ResultSet row) throws SQLException {
         return switch (row.getString("kind")) {
             case "started" -> new ProgressStatement.Started();
             case "finished" -> new ProgressStatement.Finished();

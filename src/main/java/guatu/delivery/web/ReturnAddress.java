@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a form leads back to: the page from which one came, inside the product and nowhere else. */
 final class ReturnAddress {
 
-    static final String MY_WORK = "/initiatives";
+    static final String MY_WORK = "/my-work";
 
     private ReturnAddress() {}
 

@@ -1,0 +1,81 @@
+package guatu.delivery.store;
+
+import static guatu.delivery.store.InitiativeTable.day;
+
+import guatu.delivery.Initiative.Unit;
+import guatu.delivery.WorkItem;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Unfinished activities that a person owes: of initiatives that the person owns or records for, and of units. */
+@Repository
+public class OwedTable {
+
+    private static final String OWED = """
+            with unit as materialized (
+                select id from organisation where path <@ any(cast(:record as ltree[]))
+            ), mine as materialized (
+                select i.id from initiative i where i.owner_id = :me and i.closed_on is null and %s
+                union
+                select i.id from initiative i where i.organisation_id in (select id from unit) and i.closed_on is null
+                union
+                select j.initiative_id from initiative_joint_unit j join initiative i on i.id = j.initiative_id
+                where j.organisation_id in (select id from unit) and i.closed_on is null
+            ), owed as (
+                (select a.id, a.planned_finish from activity a join mine on mine.id = a.initiative_id
+                 where a.actual_finish is null and a.removed_at is null
+                 order by a.planned_finish nulls last limit :count)
+                union
+                (select a.id, a.planned_finish from activity a join initiative i on i.id = a.initiative_id
+                 where a.organisation_id in (select id from unit) and i.closed_on is null
+                   and a.actual_finish is null and a.removed_at is null
+                 order by a.planned_finish nulls last limit :count)
+            )
+            select a.id, a.name, a.gate, a.planned_finish, a.planned_precision, a.actual_start, a.percent, a.forecast_finish,
+                   i.id as initiative_id, i.code, i.name as initiative_name, o.name as organisation_name
+            from owed join activity a on a.id = owed.id join initiative i on i.id = a.initiative_id
+            join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
+            order by a.planned_finish nulls last, i.code, a.position
+            limit :count
+            """.formatted(InitiativeTable.VISIBLE);
+
+    private final JdbcClient jdbc;
+
+    OwedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<WorkItem> of(Viewer viewer, int count) {
+        return jdbc.sql(OWED)
+                .param("me", viewer.id())
+                .param("record", viewer.paths(Permission.RECORD))
+                .param("seen", viewer.paths(Permission.SEE))
+                .param("count", count)
+                .query(OwedTable::read)
+                .list();
+    }
+
+    private static WorkItem read(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getBoolean("gate"),
+                new Unit(
+                        row.getObject("initiative_id", UUID.class),
+                        row.getString("code"),
+                        row.getString("initiative_name")),
+                row.getString("organisation_name"),
+                day(row, "planned_finish"),
+                Objects.requireNonNullElse(row.getString("planned_precision"), "day"),
+                row.getObject("actual_start") != null,
+                row.getBigDecimal("percent"),
+                day(row, "forecast_finish"));
+    }
+}
