@@ -18,8 +18,12 @@ final class ReturnAddress {
     }
 
     private static String inside(@Nullable String address) {
-        boolean ours = address != null && address.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
-        return ours && !address.startsWith("/activities/") && !address.startsWith("/progress/") ? address : MY_WORK;
+        return address != null
+                        && address.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*")
+                        && !address.startsWith("/activities/")
+                        && !address.startsWith("/progress/")
+                ? address
+                : MY_WORK;
     }
 
     private static @Nullable String refererPath(HttpServletRequest request) {
