@@ -1,7 +1,8 @@
 // Small behaviours; every page works without them.
 document.addEventListener('DOMContentLoaded', () => {
-  const menu = document.getElementById('menu');
-  if (menu && window.matchMedia('(max-width: 768px)').matches) menu.removeAttribute('open');
+  if (window.matchMedia('(max-width: 768px)').matches) {
+    document.querySelectorAll('[data-fold-on-phone]').forEach((part) => part.removeAttribute('open'));
+  }
 });
 
 // A form that changes on its own marks its controls with data-submit-on-change.
