@@ -23,6 +23,7 @@ class DemoStart implements ApplicationRunner {
     private final Viewers viewers;
     private final Organisations organisations;
     private final DemoLedger ledger;
+    private final DemoKnowledge knowledge;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -31,12 +32,14 @@ class DemoStart implements ApplicationRunner {
             Viewers viewers,
             Organisations organisations,
             DemoLedger ledger,
+            DemoKnowledge knowledge,
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
         this.viewers = viewers;
         this.organisations = organisations;
         this.ledger = ledger;
+        this.knowledge = knowledge;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -61,6 +64,7 @@ class DemoStart implements ApplicationRunner {
                 organisations.byCode(account.organisationCode()).orElseThrow()));
         ledger.loadInitiatives(
                 viewers.byUsername(DemoAccounts.ALL.getFirst().username()).orElseThrow());
+        knowledge.load();
     }
 
     private void announce() {

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.collections.store;
+
+import org.jspecify.annotations.NullMarked;

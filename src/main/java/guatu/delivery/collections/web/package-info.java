@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.collections.web;
+
+import org.jspecify.annotations.NullMarked;

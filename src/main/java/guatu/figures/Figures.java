@@ -1,0 +1,85 @@
+package guatu.figures;
+
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.figures.store.ConflictTable;
+import guatu.figures.store.FigureTable;
+import guatu.figures.store.LinkTable;
+import guatu.shell.AsOf;
+import guatu.shell.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Looks figures up through the person who asks; what may not be seen is not found. */
+@Service
+public class Figures {
+
+    /** Rows of one page. */
+    public static final int PAGE_LENGTH = 100;
+
+    private final FigureTable figures;
+    private final ConflictTable conflicts;
+    private final LinkTable links;
+
+    Figures(FigureTable figures, ConflictTable conflicts, LinkTable links) {
+        this.figures = figures;
+        this.conflicts = conflicts;
+        this.links = links;
+    }
+
+    /** One more than a page when there are more. */
+    public List<Figure> list(Viewer viewer, FigureFilter filter, AsOf asOf) {
+        return figures.list(viewer.paths(Permission.SEE), filter, asOf, PAGE_LENGTH + 1);
+    }
+
+    public long count(Viewer viewer, FigureFilter filter, AsOf asOf) {
+        return figures.count(viewer.paths(Permission.SEE), filter, asOf);
+    }
+
+    /** The row that stands first, then those it superseded, newest first. */
+    public List<Figure> history(Viewer viewer, String code, AsOf asOf) {
+        List<Figure> rows = figures.history(viewer.paths(Permission.SEE), code, asOf);
+        if (rows.isEmpty()) {
+            throw new NotFound("figure " + code);
+        }
+        return rows;
+    }
+
+    /** The standing row, for one who may see it. */
+    public Optional<Figure> find(Viewer viewer, String code, AsOf asOf) {
+        return figures.history(viewer.paths(Permission.SEE), code, asOf).stream()
+                .findFirst();
+    }
+
+    /** Actual numbers beside targets of the same metric and subject, by the target's code. */
+    public Map<String, Figure> actualsOf(Viewer viewer, List<Figure> targets, AsOf asOf) {
+        return figures.actualsOf(viewer.paths(Permission.SEE), targets, asOf);
+    }
+
+    /** What the filters offer: the organisations, units and years that occur. */
+    public FigureTable.Choices choices(Viewer viewer) {
+        return figures.choices(viewer.paths(Permission.SEE));
+    }
+
+    /** The initiatives that a figure is found under, of those that the person may see. */
+    public List<Figure.Unit> initiativesOf(Viewer viewer, String code) {
+        return links.initiativesOf(viewer.paths(Permission.SEE), code);
+    }
+
+    public List<FigureConflict> conflicts(Viewer viewer) {
+        return conflicts.list(viewer.paths(Permission.SEE));
+    }
+
+    /** Standing figures of an initiative that the caller has found through the person who asks. */
+    public List<Figure> ofInitiative(UUID initiativeId) {
+        return figures.ofInitiative(initiativeId);
+    }
+
+    /** Contradictions about an initiative that the caller has found through the person who asks. */
+    public List<FigureConflict> conflictsOf(UUID initiativeId) {
+        return conflicts.ofInitiative(initiativeId);
+    }
+}

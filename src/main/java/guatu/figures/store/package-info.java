@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.figures.store;
+
+import org.jspecify.annotations.NullMarked;

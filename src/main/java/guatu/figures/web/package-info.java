@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.figures.web;
+
+import org.jspecify.annotations.NullMarked;
