@@ -29,11 +29,7 @@ class DemoKnowledge {
     private final FigureImport figures;
     private final Viewers viewers;
 
-    DemoKnowledge(
-            MechanismImport mechanisms,
-            CollectionImport collections,
-            FigureImport figures,
-            Viewers viewers) {
+    DemoKnowledge(MechanismImport mechanisms, CollectionImport collections, FigureImport figures, Viewers viewers) {
         this.mechanisms = mechanisms;
         this.collections = collections;
         this.figures = figures;
@@ -66,8 +62,11 @@ class DemoKnowledge {
     /** Whose ledger each of the demo's documents belongs to. */
     private static Map<String, String> ledgers() throws IOException {
         Map<String, String> ledgers = new HashMap<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = format.parse(new InputStreamReader(file("documents"), StandardCharsets.UTF_8))) {
             for (CSVRecord row : rows) {
                 ledgers.put(row.get("document"), row.get("organisation_code"));

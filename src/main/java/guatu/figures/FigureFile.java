@@ -63,8 +63,11 @@ final class FigureFile {
 
     /** The rows of a CSV file that has at least these columns. */
     static List<CSVRecord> records(InputStream csv, String... columns) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             List<Problem> missing = Stream.of(columns)
                     .filter(column -> !parser.getHeaderMap().containsKey(column))

@@ -94,7 +94,8 @@ public class FigureImport {
     @Transactional
     public int loadConflicts(Viewer viewer, InputStream csv, Map<String, String> ledgers) throws IOException {
         int added = 0;
-        for (CSVRecord row : FigureFile.records(csv, "subject", "metric", "value_a", "source_a", "value_b", "source_b", "note")) {
+        for (CSVRecord row :
+                FigureFile.records(csv, "subject", "metric", "value_a", "source_a", "value_b", "source_b", "note")) {
             String document = row.get("source_a").split(":", 2)[0];
             Organisation ledger = organisations
                     .byCode(ledgers.getOrDefault(document, ""))
@@ -134,11 +135,7 @@ public class FigureImport {
                     : links.linkFigure(row.get("figure_code"), row.get("initiative_code"));
         }
         if (added > 0) {
-            audit.append(
-                    viewer,
-                    "figures.link",
-                    new Subject("figures", "links", "links"),
-                    Map.of("added", added));
+            audit.append(viewer, "figures.link", new Subject("figures", "links", "links"), Map.of("added", added));
         }
         return added;
     }

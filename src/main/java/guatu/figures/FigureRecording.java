@@ -77,13 +77,15 @@ public class FigureRecording {
      */
     @Transactional
     public void correct(Viewer viewer, UUID key, String code, UUID corrects, Entered entered) {
-        Figure standing = figures.history(viewer, code, AsOf.today(LocalDate.now(clock))).getFirst();
+        Figure standing =
+                figures.history(viewer, code, AsOf.today(LocalDate.now(clock))).getFirst();
         Organisation organisation =
                 organisations.byId(standing.organisation().id()).orElseThrow();
         if (!viewer.may(Permission.RECORD, organisation.path())) {
             throw new Refused("figures.refused.organisation", organisation.name());
         }
-        NewFigure figure = figure(key, code, organisation.id(), standing.subject().map(Figure.Unit::id), entered);
+        NewFigure figure =
+                figure(key, code, organisation.id(), standing.subject().map(Figure.Unit::id), entered);
         try {
             if (!rows.insert(figure, Optional.of(corrects), clock.instant(), viewer.id())) {
                 return;

@@ -88,13 +88,17 @@ public class MechanismImport {
                         ? Optional.empty()
                         : Optional.of(new Service(
                                 Form.find(form)
-                                        .orElseThrow(() -> new Refused("rules.mechanism.noForm", row.get("code"), form)),
+                                        .orElseThrow(
+                                                () -> new Refused("rules.mechanism.noForm", row.get("code"), form)),
                                 room.get("served_at"))));
     }
 
     private static List<CSVRecord> records(InputStream csv) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             return parser.getRecords();
         }

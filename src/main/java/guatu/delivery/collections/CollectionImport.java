@@ -110,8 +110,11 @@ public class CollectionImport {
     }
 
     private static List<CSVRecord> records(InputStream csv) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             return parser.getRecords();
         }

@@ -33,7 +33,8 @@ public class CollectionMembership {
         if (collection.kind().isPresent() && collection.kind().get() != initiative.kind()) {
             throw new Refused("delivery.collection.wrongKind", initiative.name(), collection.name());
         }
-        if (!field.isEmpty() && collection.fields().stream().noneMatch(known -> known.name().equals(field))) {
+        if (!field.isEmpty()
+                && collection.fields().stream().noneMatch(known -> known.name().equals(field))) {
             throw new Refused("delivery.collection.noField", field, collection.name());
         }
         table.put(collection.code(), initiative.id(), field);

@@ -48,7 +48,10 @@ public class FigureRows {
                         .param("caliber", figure.caliber())
                         .param("qualifier", figure.qualifier().code())
                         .param("source", figure.source())
-                        .param("searchText", SearchText.of(figure.metric(), figure.metricEn()).text())
+                        .param(
+                                "searchText",
+                                SearchText.of(figure.metric(), figure.metricEn())
+                                        .text())
                         .param("at", Timestamp.from(at))
                         .param("by", by)
                         .param("supersedes", orNull(supersedes))

@@ -60,8 +60,12 @@ public class FigureTable {
     public record Choices(List<Unit> subjects, List<String> units, List<String> years) {}
 
     public List<Figure> list(String[] paths, FigureFilter filter, AsOf asOf, int limit) {
-        return bind(ROWS + "where" + STANDING + SEEN + FILTERED + " and f.code > :after order by f.code limit :limit",
-                        paths, filter, asOf)
+        return bind(
+                        ROWS + "where" + STANDING + SEEN + FILTERED
+                                + " and f.code > :after order by f.code limit :limit",
+                        paths,
+                        filter,
+                        asOf)
                 .param("after", filter.after())
                 .param("limit", limit)
                 .query(FigureTable::read)
@@ -110,7 +114,9 @@ public class FigureTable {
                         """)
                 .param("knownBefore", Timestamp.from(asOf.knownBefore()))
                 .param("paths", paths)
-                .param("metrics", targets.stream().map(Figure::metric).distinct().toList())
+                .param(
+                        "metrics",
+                        targets.stream().map(Figure::metric).distinct().toList())
                 .query(FigureTable::read)
                 .list();
         for (Figure target : targets) {
@@ -130,8 +136,8 @@ public class FigureTable {
                 jdbc.sql("select distinct s.id, s.code, s.name" + from
                                 + "join organisation s on s.id = f.subject_organisation_id" + seen + "order by s.code")
                         .param("paths", paths)
-                        .query((row, number) -> new Unit(
-                                row.getObject("id", UUID.class), row.getString("code"), row.getString("name")))
+                        .query((row, number) ->
+                                new Unit(row.getObject("id", UUID.class), row.getString("code"), row.getString("name")))
                         .list(),
                 jdbc.sql("select distinct f.unit" + from + seen + "order by f.unit")
                         .param("paths", paths)

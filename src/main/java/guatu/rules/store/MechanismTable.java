@@ -104,14 +104,20 @@ public class MechanismTable {
                 .param("room", mechanism.room())
                 .param("organisation", organisationId)
                 .param("source", mechanism.source())
-                .param("servedAs", mechanism.service().map(service -> service.form().code()).orElse(""))
+                .param(
+                        "servedAs",
+                        mechanism
+                                .service()
+                                .map(service -> service.form().code())
+                                .orElse(""))
                 .param("servedAt", mechanism.service().map(Service::path).orElse(""))
                 .param("searchText", searchText(mechanism))
                 .update();
     }
 
     private static String searchText(Mechanism mechanism) {
-        return SearchText.of(mechanism.name().chinese(), mechanism.name().english()).text()
+        return SearchText.of(mechanism.name().chinese(), mechanism.name().english())
+                        .text()
                 + " "
                 + mechanism.requires().chinese();
     }

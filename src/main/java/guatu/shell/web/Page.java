@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,11 @@ public record Page(
     /** The words under a key; a key without words is a mistake that a test finds. */
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The words under a key, or the given ones when the bundles have none: for codes that an office may add to. */
+    public String textOr(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
     }
 
     public boolean chinese() {

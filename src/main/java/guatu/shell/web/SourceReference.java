@@ -14,7 +14,8 @@ public final class SourceReference {
     public static String inWords(Page page, String source) {
         Matcher matcher = DOCUMENT_AND_LINES.matcher(source);
         return matcher.matches()
-                ? page.text("shell.source", matcher.group(1), matcher.group(2).replace(";", page.chinese() ? "、" : ", "))
+                ? page.text(
+                        "shell.source", matcher.group(1), matcher.group(2).replace(";", page.chinese() ? "、" : ", "))
                 : source;
     }
 }

@@ -108,7 +108,9 @@ public class CollectionTable {
                 .param("purpose", collection.purpose())
                 .param("purposeEn", collection.purposeEn())
                 .param("fields", collection.fields().stream().map(Field::name).toArray(String[]::new))
-                .param("fieldsEn", collection.fields().stream().map(Field::nameEn).toArray(String[]::new))
+                .param(
+                        "fieldsEn",
+                        collection.fields().stream().map(Field::nameEn).toArray(String[]::new))
                 .param("figure", collection.figureCode().orElse(null))
                 .param("mechanism", collection.mechanismCode().orElse(null))
                 .param("source", collection.source())

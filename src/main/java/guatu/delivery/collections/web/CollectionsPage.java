@@ -38,8 +38,7 @@ class CollectionsPage {
     @GetMapping("/collections")
     ModelAndView list(Viewer viewer) {
         return new ModelAndView(
-                "collections/list",
-                Map.of("collections", collections.all(), "counts", collections.counts(viewer)));
+                "collections/list", Map.of("collections", collections.all(), "counts", collections.counts(viewer)));
     }
 
     @GetMapping("/collections/{code}")

@@ -1,7 +1,5 @@
-package guatu.figures.web;
+package guatu.figures;
 
-import guatu.figures.Figure;
-import guatu.figures.FigureKind;
 import guatu.shell.web.Numbers;
 import guatu.shell.web.Page;
 import java.math.BigDecimal;
@@ -36,7 +34,8 @@ public final class FigureWords {
             boolean large = value.abs().compareTo(TEN_THOUSAND) >= 0;
             return large
                     ? page.text(
-                            "figures.unit." + unit + (Numbers.inHundredMillions(value) ? ".hundredMillion" : ".tenThousand"),
+                            "figures.unit." + unit
+                                    + (Numbers.inHundredMillions(value) ? ".hundredMillion" : ".tenThousand"),
                             Numbers.inLargeUnit(value))
                     : page.text("figures.unit." + unit, page.number(value));
         }
@@ -55,7 +54,7 @@ public final class FigureWords {
 
     /** The unit's name; an office's own word stays as it is. */
     public static String unit(Page page, String unit) {
-        return page.messages().getMessage("figures.unitName." + unit, null, unit, page.locale());
+        return page.textOr("figures.unitName." + unit, unit);
     }
 
     public static String period(Page page, String period) {
@@ -67,7 +66,7 @@ public final class FigureWords {
         if (range.matches()) {
             return page.text("figures.period.range", range.group(1), range.group(2));
         }
-        return page.messages().getMessage("figures.period." + period, null, period, page.locale());
+        return page.textOr("figures.period." + period, period);
     }
 
     public static String kind(Page page, FigureKind kind) {
