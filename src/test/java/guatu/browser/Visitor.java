@@ -78,12 +78,20 @@ final class Visitor implements AutoCloseable {
         return faults;
     }
 
-    /** Says so when the page can be moved sideways. */
+    /** Says so when the page can be moved sideways, and names the innermost elements that stick out. */
     List<String> sideways() {
-        int beyond = ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
-        return beyond > 0 ? List.of("%d px wider than the screen".formatted(beyond)) : List.of();
+        Object sticking = page.evaluate("""
+                () => {
+                    const width = document.documentElement.clientWidth;
+                    if (document.documentElement.scrollWidth <= width) return [];
+                    const sticking = [...document.body.querySelectorAll('*')]
+                        .filter(e => e.getBoundingClientRect().right > width + 0.5 && e.children.length === 0)
+                        .slice(0, 3)
+                        .map(e => 'beyond the screen: ' + e.outerHTML.slice(0, 160));
+                    return sticking.length ? sticking : ['the page is wider than the screen'];
+                }
+                """);
+        return ((List<?>) sticking).stream().map(String::valueOf).toList();
     }
 
     @Override
