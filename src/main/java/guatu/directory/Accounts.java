@@ -45,7 +45,7 @@ public class Accounts {
             Organisation organisation) {
         UUID id = Identifiers.next();
         people.insert(
-                new NewPerson(id, username, displayName, "", organisation.id(), passwords.encode(password)),
+                new NewPerson(id, username, displayName, "", organisation.id(), passwords.encode(password), false),
                 clock.instant());
         people.grant(id, role, organisation.id());
         audit.append(

@@ -17,4 +17,15 @@ public record Organisation(
         String kind,
         @Nullable UUID parentId,
         String path,
-        boolean inService) {}
+        boolean inService) {
+
+    /** 1 for a root. */
+    public int depth() {
+        return (int) path.chars().filter(character -> character == '.').count() + 1;
+    }
+
+    /** True for the organisation itself and everything under it. */
+    public boolean isAtOrBelow(Organisation other) {
+        return path.equals(other.path) || path.startsWith(other.path + ".");
+    }
+}

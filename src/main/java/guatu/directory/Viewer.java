@@ -34,6 +34,11 @@ public record Viewer(
         }
     }
 
+    /** The same person with no more than these permissions. */
+    Viewer limitedTo(Set<Permission> permissions) {
+        return new Viewer(id, username, displayName, organisationId, grants, Optional.of(permissions));
+    }
+
     public boolean may(Permission permission) {
         return limit.map(left -> left.contains(permission)).orElse(true)
                 && grants.stream().anyMatch(grant -> grant.role().permissions().contains(permission));

@@ -1,14 +1,15 @@
 package guatu.directory.signin;
 
+import guatu.directory.Viewer;
+import guatu.directory.signin.SignInAttempts.Admission;
 import guatu.directory.store.PersonTable;
 import guatu.directory.store.PersonTable.Credentials;
-import guatu.directory.store.PersonTable.Failures;
 import guatu.shell.Identifiers;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -25,43 +26,75 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int FAILURES_PER_NAME = 5;
-    private static final int FAILURES_PER_ADDRESS = 30;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PASSWORD = 200;
+    private static final int TURNS_TO_WAIT = 100;
+    private static final Duration TURN = Duration.ofMillis(50);
 
     private final PersonTable people;
     private final PasswordEncoder passwords;
-    private final Clock clock;
+    private final SignInAttempts attempts;
     private final String hashOfNobody;
 
-    PasswordSignIn(PersonTable people, PasswordEncoder passwords, Clock clock) {
+    PasswordSignIn(PersonTable people, PasswordEncoder passwords, SignInAttempts attempts) {
         this.people = people;
         this.passwords = passwords;
-        this.clock = clock;
+        this.attempts = attempts;
         this.hashOfNobody = passwords.encode(Identifiers.next().toString());
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName().strip();
+        String username = normalised(attempt.getName());
+        String password = String.valueOf(attempt.getCredentials());
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        Instant now = clock.instant();
-        Failures failures = people.failuresSince(username, address, now.minus(WINDOW));
-        if (failures.ofName() >= FAILURES_PER_NAME || failures.ofAddress() >= FAILURES_PER_ADDRESS) {
-            throw new LockedException("too many failures");
-        }
-        Optional<Credentials> account = people.credentials(username);
-        boolean matches = passwords.matches(
-                String.valueOf(attempt.getCredentials()),
-                account.map(Credentials::passwordHash).orElse(hashOfNobody));
-        if (!matches || account.isEmpty() || account.get().locked()) {
-            people.recordFailure(Identifiers.next(), username, address, now);
+        UUID id = admitted(username, address);
+        Optional<Viewer> viewer = matching(username, password);
+        if (viewer.isEmpty()) {
+            attempts.failed(id, username, address);
             throw new BadCredentialsException("no match");
         }
-        people.forgetFailures(username);
-        SignedInAccount principal = new SignedInAccount(account.get().id(), username);
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
+        attempts.succeeded(id, viewer.get(), address);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedInAccount(viewer.get().id(), username), null, List.of());
+    }
+
+    /** Empty when the name is unknown, the password is another, or the account is locked. */
+    private Optional<Viewer> matching(String username, String password) {
+        Optional<Credentials> account = people.credentials(username);
+        boolean matches = password.length() <= LONGEST_PASSWORD
+                && passwords.matches(
+                        password, account.map(Credentials::passwordHash).orElse(hashOfNobody));
+        return matches ? account.flatMap(found -> people.viewer(found.id())) : Optional.empty();
+    }
+
+    private UUID admitted(String username, String address) {
+        for (int turn = 0; turn < TURNS_TO_WAIT; turn++) {
+            switch (attempts.begin(username, address)) {
+                case Admission.Admitted(UUID id) -> {
+                    return id;
+                }
+                case Admission.Blocked() -> throw new LockedException("too many failures");
+                case Admission.Crowded() -> pause();
+            }
+        }
+        throw new LockedException("too many at once");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(TURN);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new LockedException("interrupted", stopping);
+        }
+    }
+
+    /** Names are stored in lower case; people type them as they like. */
+    private static String normalised(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT).replace("\0", "");
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     @Override

@@ -1,26 +1,37 @@
 package guatu.directory.signin;
 
+import guatu.directory.ApiTokens;
 import guatu.directory.EndpointAccess;
 import guatu.directory.EndpointAccess.Admission;
 import guatu.directory.Viewer;
-import guatu.directory.Viewers;
+import guatu.directory.store.PersonTable;
 import guatu.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Who gets through the door: sign-in by form, rights by the rooms' {@link EndpointAccess}, everything else denied. */
+/**
+ * Who gets through the door: sign-in by form for pages, tokens for {@code /api/v1}, rights by the rooms'
+ * {@link EndpointAccess}, everything else denied.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -30,27 +41,68 @@ class SecurityConfiguration {
                     + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
+    @Order(1)
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http,
+            List<EndpointAccess> rooms,
+            ApiTokens tokens,
+            PersonTable people,
+            MessageSource messages,
+            LocaleResolver languages,
+            JsonMapper json) {
+        ApiRefusal refusal = new ApiRefusal(messages, languages, json);
+        return http.securityMatcher("/api/v1/**")
+                .authorizeHttpRequests(requests -> letInByRules(requests, rooms))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(new ApiIdentity(tokens, people), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, List<EndpointAccess> rooms, Viewers viewers, PasswordSignIn passwords) {
+            HttpSecurity http,
+            List<EndpointAccess> rooms,
+            PersonTable people,
+            PasswordSignIn passwords,
+            SignInAttempts attempts,
+            LocaleResolver languages) {
         return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> {
-                    rooms.stream()
-                            .flatMap(room -> room.rules().stream())
-                            .forEach(rule -> requests.requestMatchers(PathPatternRequestMatcher.withDefaults()
-                                            .matcher(rule.method(), rule.pattern()))
-                                    .access(letIn(rule.admission())));
-                    requests.anyRequest().denyAll();
-                })
+                .authorizeHttpRequests(requests -> letInByRules(requests, rooms))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler(new SignInFailed())
-                        .defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                        .successHandler(new SignInSucceeded(people, languages)))
+                .logout(logout ->
+                        logout.addLogoutHandler(recordSignOut(people, attempts)).logoutSuccessUrl("/login?out"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new FreshRights(viewers), AuthorizationFilter.class)
+                .addFilterBefore(new FreshRights(people), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void letInByRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            List<EndpointAccess> rooms) {
+        rooms.stream()
+                .flatMap(room -> room.rules().stream())
+                .forEach(rule -> requests.requestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()))
+                        .access(letIn(rule.admission())));
+        requests.anyRequest().denyAll();
+    }
+
+    private static LogoutHandler recordSignOut(PersonTable people, SignInAttempts attempts) {
+        return (request, response, authentication) -> {
+            if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
+                people.viewer(account.id()).ifPresent(attempts::signedOut);
+            }
+        };
     }
 
     static AuthorizationManager<RequestAuthorizationContext> letIn(Admission admission) {

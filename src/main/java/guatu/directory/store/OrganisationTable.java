@@ -16,6 +16,8 @@ public class OrganisationTable {
     private static final String COLUMNS =
             "select id, code, name, name_en, kind, parent_id, path::text as path, in_service from organisation ";
 
+    private static final int TREE = 4;
+
     private final JdbcClient jdbc;
 
     OrganisationTable(JdbcClient jdbc) {
@@ -79,6 +81,69 @@ public class OrganisationTable {
                 .param("inService", inService)
                 .param("source", source)
                 .update();
+    }
+
+    /** Changes of the tree's shape come one after the other until the transaction ends. */
+    public void queueForTree() {
+        jdbc.sql("select pg_advisory_xact_lock(:kind, 0)")
+                .param("kind", TREE)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    public Optional<Organisation> parentOf(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = (select parent_id from organisation where id = :id)")
+                .param("id", id)
+                .query(OrganisationTable::read)
+                .optional();
+    }
+
+    public void rename(UUID id, String name, String nameEn, String kind) {
+        jdbc.sql("update organisation set name = :name, name_en = :nameEn, kind = :kind where id = :id")
+                .param("name", name)
+                .param("nameEn", nameEn)
+                .param("kind", kind)
+                .param("id", id)
+                .update();
+    }
+
+    /** One statement for the organisation and everything below it. */
+    public void move(Organisation moved, Organisation parent) {
+        jdbc.sql("""
+                        update organisation
+                        set path = cast(:parentPath as ltree) || subpath(path, :depth),
+                            parent_id = case when id = :id then :parentId else parent_id end
+                        where path <@ cast(:path as ltree)
+                        """)
+                .param("parentPath", parent.path())
+                .param("depth", moved.path().split("\\.").length - 1)
+                .param("id", moved.id())
+                .param("parentId", parent.id())
+                .param("path", moved.path())
+                .update();
+    }
+
+    /** @return false when it was so already */
+    public boolean setInService(UUID id, boolean inService) {
+        return jdbc.sql("update organisation set in_service = :inService where id = :id and in_service <> :inService")
+                        .param("inService", inService)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    public long inServiceBelow(String path) {
+        return jdbc.sql("""
+                        select count(*) from organisation
+                        where path <@ cast(:path as ltree) and path <> cast(:path as ltree) and in_service
+                        """).param("path", path).query(Long.class).single();
+    }
+
+    public long openAccountsIn(UUID id) {
+        return jdbc.sql("select count(*) from person where organisation_id = :id and not locked")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     static Organisation read(ResultSet row, int number) throws SQLException {

@@ -23,8 +23,15 @@ public class PersonTable {
 
     public record Credentials(UUID id, String username, String passwordHash, boolean locked) {}
 
+    /** @param mustChangePassword the password was made by somebody else and serves for one sign-in */
     public record NewPerson(
-            UUID id, String username, String displayName, String post, UUID organisationId, String passwordHash) {}
+            UUID id,
+            String username,
+            String displayName,
+            String post,
+            UUID organisationId,
+            String passwordHash,
+            boolean mustChangePassword) {}
 
     public Optional<Credentials> credentials(String username) {
         return jdbc.sql("select id, username, password_hash, locked from person where username = :username")
@@ -37,8 +44,15 @@ public class PersonTable {
                 .optional();
     }
 
+    /** @param mustChangePassword the password was set by somebody else and serves only to choose an own one */
+    public record Account(Viewer viewer, boolean mustChangePassword, String locale) {}
+
     /** The person with the rights of this moment; empty when the account is locked. */
     public Optional<Viewer> viewer(UUID id) {
+        return account(id).map(Account::viewer);
+    }
+
+    public Optional<Account> account(UUID id) {
         List<Viewer.Grant> grants = jdbc.sql("""
                         select g.role, g.organisation_id, o.path::text as path
                         from role_grant g join organisation o on o.id = g.organisation_id
@@ -51,15 +65,21 @@ public class PersonTable {
                         row.getObject("organisation_id", UUID.class),
                         row.getString("path")))
                 .list();
-        return jdbc.sql("select username, display_name, organisation_id from person where id = :id and not locked")
+        return jdbc.sql("""
+                        select username, display_name, organisation_id, must_change_password, locale
+                        from person where id = :id and not locked
+                        """)
                 .param("id", id)
-                .query((row, number) -> new Viewer(
-                        id,
-                        row.getString("username"),
-                        row.getString("display_name"),
-                        row.getObject("organisation_id", UUID.class),
-                        grants,
-                        Optional.empty()))
+                .query((row, number) -> new Account(
+                        new Viewer(
+                                id,
+                                row.getString("username"),
+                                row.getString("display_name"),
+                                row.getObject("organisation_id", UUID.class),
+                                grants,
+                                Optional.empty()),
+                        row.getBoolean("must_change_password"),
+                        row.getString("locale")))
                 .optional();
     }
 
@@ -76,8 +96,9 @@ public class PersonTable {
 
     public void insert(NewPerson person, Instant at) {
         jdbc.sql("""
-                        insert into person (id, username, display_name, post, organisation_id, password_hash, created_at)
-                        values (:id, :username, :displayName, :post, :organisationId, :passwordHash, :at)
+                        insert into person (id, username, display_name, post, organisation_id, password_hash,
+                                            must_change_password, created_at)
+                        values (:id, :username, :displayName, :post, :organisationId, :passwordHash, :mustChange, :at)
                         """)
                 .param("id", person.id())
                 .param("username", person.username())
@@ -85,6 +106,7 @@ public class PersonTable {
                 .param("post", person.post())
                 .param("organisationId", person.organisationId())
                 .param("passwordHash", person.passwordHash())
+                .param("mustChange", person.mustChangePassword())
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -99,35 +121,4 @@ public class PersonTable {
                 .param("organisation", organisationId)
                 .update();
     }
-
-    public void recordFailure(UUID id, String username, String address, Instant at) {
-        jdbc.sql(
-                        "insert into sign_in_failure (id, username, address, occurred_at) values (:id, :username, :address, :at)")
-                .param("id", id)
-                .param("username", username)
-                .param("address", address)
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    /** Failures since an instant: by the name, and by the address under any name. */
-    public Failures failuresSince(String username, String address, Instant since) {
-        return jdbc.sql("""
-                        select (select count(*) from sign_in_failure where username = :username and occurred_at > :since) as of_name,
-                               (select count(*) from sign_in_failure where address = :address and occurred_at > :since) as of_address
-                        """)
-                .param("username", username)
-                .param("address", address)
-                .param("since", Timestamp.from(since))
-                .query((row, number) -> new Failures(row.getLong("of_name"), row.getLong("of_address")))
-                .single();
-    }
-
-    public void forgetFailures(String username) {
-        jdbc.sql("delete from sign_in_failure where username = :username")
-                .param("username", username)
-                .update();
-    }
-
-    public record Failures(long ofName, long ofAddress) {}
 }

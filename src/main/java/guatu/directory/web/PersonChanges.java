@@ -1,0 +1,91 @@
+package guatu.directory.web;
+
+import guatu.directory.AccountAccess;
+import guatu.directory.Contacts;
+import guatu.directory.People;
+import guatu.directory.People.Entry;
+import guatu.directory.Role;
+import guatu.directory.Viewer;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What an administrator changes about a person. */
+@Controller
+class PersonChanges {
+
+    private static final String ONE = "redirect:/administration/people/";
+    private final People people;
+    private final AccountAccess access;
+    private final Contacts contacts;
+
+    PersonChanges(People people, AccountAccess access, Contacts contacts) {
+        this.people = people;
+        this.access = access;
+        this.contacts = contacts;
+    }
+
+    /** Answers with the page itself, not by a redirect: the password is shown once and kept nowhere in clear. */
+    @PostMapping("/administration/people")
+    ModelAndView create(Viewer viewer, Entry entry) {
+        return new ModelAndView("directory/person-issued", Map.of("issued", people.create(viewer, entry)));
+    }
+
+    @PostMapping("/administration/people/{username}/password")
+    ModelAndView issuePassword(Viewer viewer, @PathVariable String username) {
+        return new ModelAndView("directory/person-issued", Map.of("issued", access.issuePassword(viewer, username)));
+    }
+
+    @PostMapping("/administration/people/{username}/description")
+    String describe(
+            Viewer viewer,
+            @PathVariable String username,
+            @RequestParam String displayName,
+            @RequestParam String post,
+            @RequestParam String organisationCode) {
+        people.describe(viewer, username, displayName, post, organisationCode);
+        return ONE + username;
+    }
+
+    @PostMapping("/administration/people/{username}/contact")
+    String contact(
+            Viewer viewer, @PathVariable String username, @RequestParam String mobile, @RequestParam String email) {
+        contacts.set(viewer, username, mobile, email);
+        return ONE + username;
+    }
+
+    @PostMapping("/administration/people/{username}/roles")
+    String grant(
+            Viewer viewer,
+            @PathVariable String username,
+            @RequestParam Role role,
+            @RequestParam String organisationCode) {
+        access.grant(viewer, username, role, organisationCode);
+        return ONE + username;
+    }
+
+    @PostMapping("/administration/people/{username}/roles/withdrawal")
+    String withdraw(
+            Viewer viewer,
+            @PathVariable String username,
+            @RequestParam Role role,
+            @RequestParam String organisationCode) {
+        access.withdraw(viewer, username, role, organisationCode);
+        return ONE + username;
+    }
+
+    @PostMapping("/administration/people/{username}/lock")
+    String lock(Viewer viewer, @PathVariable String username) {
+        access.lock(viewer, username);
+        return ONE + username;
+    }
+
+    @PostMapping("/administration/people/{username}/unlock")
+    String unlock(Viewer viewer, @PathVariable String username) {
+        access.unlock(viewer, username);
+        return ONE + username;
+    }
+}
