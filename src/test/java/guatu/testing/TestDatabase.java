@@ -26,6 +26,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
         TestPropertyValues.of(
                         "spring.datasource.url=" + fresh(),
+                        "guatu.data=target/test-data",
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres",
                         "spring.datasource.hikari.minimum-idle=0",
