@@ -16,7 +16,7 @@ final class TemplateWords {
     private static final Set<String> LANGUAGES = Set.of("\"中文\"", "\"English\"");
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "@(if|elseif|for)\\(|@template\\.[\\w.]+\\(|@(else|endif|endfor|raw|endraw)\\b|[$!](unsafe)?\\{");
+            "@(if|elseif|for)\\(|@template\\.[\\w.-]+\\(|@(else|endif|endfor|raw|endraw)\\b|[$!](unsafe)?\\{");
     private static final Pattern HEAD = Pattern.compile("(?m)^@(import|param) .*$");
     private static final Pattern COMMENT = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->");
     private static final Pattern READ_OUT =

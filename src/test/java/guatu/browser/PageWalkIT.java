@@ -81,8 +81,7 @@ class PageWalkIT {
 
     /** Two addresses are of a kind when they differ in a code or a question only. */
     private static String kind(String path) {
-        return path.replaceAll("\\?.*", "")
-                .replaceAll("/[^/]*[A-Z\\d%][^/]*", "/…");
+        return path.replaceAll("\\?.*", "").replaceAll("/[^/]*[A-Z\\d%][^/]*", "/…");
     }
 
     private static boolean isPage(String path) {

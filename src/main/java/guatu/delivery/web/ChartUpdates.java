@@ -1,14 +1,12 @@
 package guatu.delivery.web;
 
-import guatu.delivery.store.ChangeChannel;
+import guatu.delivery.chart.Changes;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,16 +19,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class ChartUpdates implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(ChartUpdates.class);
     private static final Duration OPEN_FOR = Duration.ofMinutes(30);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
-    private final ChangeChannel channel;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    ChartUpdates(ChangeChannel channel) {
-        this.channel = channel;
+    ChartUpdates(Changes changes) {
+        changes.tell(this::announce);
     }
 
     private record Listener(Viewer viewer, SseEmitter emitter) {
@@ -71,33 +66,12 @@ class ChartUpdates implements SmartLifecycle {
         }
     }
 
-    private void listen() {
-        while (running) {
-            try {
-                channel.listen(this::announce, () -> running);
-            } catch (RuntimeException lost) {
-                if (running) {
-                    log.warn("Lost the line that tells of changes; trying again: {}", lost.getMessage());
-                    pause();
-                }
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(AFTER_FAILURE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("chart-updates").start(this::listen);
     }
 
+    /** Open pages would hold up the end of the server. */
     @Override
     public void stop() {
         running = false;
