@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param baselines the latest first
  * @param history the latest recorded first
  * @param money the latest year first
+ * @param slack how far what is left may slip
  * @param changes what the audit trail says of it, the latest first
  */
 public record Dossier(
@@ -39,6 +40,7 @@ public record Dossier(
         List<HistoryEntry> history,
         List<MoneyYear> money,
         List<AuditEntry> changes,
+        Slack slack,
         Gantt gantt) {
 
     public Map<UUID, Activity> activitiesById() {

@@ -2,6 +2,7 @@ package guatu.delivery.reading;
 
 import guatu.audit.Audit;
 import guatu.audit.AuditEntry;
+import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
@@ -37,6 +38,7 @@ public class Dossiers {
     private final RelationTable relations;
     private final Lights lights;
     private final Audit audit;
+    private final WorkingCalendar calendar;
 
     Dossiers(
             Initiatives initiatives,
@@ -45,7 +47,8 @@ public class Dossiers {
             HistoryTable history,
             RelationTable relations,
             Lights lights,
-            Audit audit) {
+            Audit audit,
+            WorkingCalendar calendar) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -53,6 +56,7 @@ public class Dossiers {
         this.relations = relations;
         this.lights = lights;
         this.audit = audit;
+        this.calendar = calendar;
     }
 
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
@@ -85,6 +89,7 @@ public class Dossiers {
                 records(id, asOf),
                 relations.money(id, asOf),
                 changes(code, asOf),
+                Slack.of(standing, links, initiative.deadlines().promisedOn(), calendar, asOf.day()),
                 gantt);
     }
 
@@ -94,6 +99,13 @@ public class Dossiers {
         return history.records(id, asOf).stream()
                 .map(entry -> entry.with(files.getOrDefault(entry.id(), List.of())))
                 .toList();
+    }
+
+    /** Like {@link #of}, for somebody who is about to change it. */
+    @Transactional(readOnly = true)
+    public Dossier toPlan(Viewer viewer, String code, AsOf asOf) {
+        initiatives.findFor(viewer, Permission.PLAN, code);
+        return of(viewer, code, asOf);
     }
 
     /** Progress stands in the history already. */

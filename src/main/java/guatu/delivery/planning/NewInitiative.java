@@ -1,0 +1,22 @@
+package guatu.delivery.planning;
+
+import guatu.calendar.StatedDate;
+import guatu.delivery.Kind;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An initiative to be set up.
+ *
+ * @param id made with the form, so that sending it twice sets up one
+ * @param organisationId whose ledger it is to stand in
+ * @param promise as stated; undated when nobody has promised a day yet
+ * @param templateCode whose activities it gets; empty for none
+ */
+public record NewInitiative(
+        UUID id,
+        Kind kind,
+        UUID organisationId,
+        StatedDate promise,
+        Optional<String> templateCode,
+        InitiativeFields fields) {}

@@ -1,0 +1,146 @@
+package guatu.delivery.planning;
+
+import guatu.delivery.Activity;
+import guatu.delivery.Initiative;
+import guatu.delivery.reading.Link;
+import guatu.delivery.store.ActivityTable;
+import guatu.delivery.store.ActivityWrites;
+import guatu.delivery.store.PlanTable;
+import guatu.directory.Viewer;
+import guatu.shell.Identifiers;
+import guatu.shell.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the activities of a plan and the links between them. */
+@Service
+public class PlanChanging {
+
+    private final Amendments amendments;
+    private final ActivityTable activities;
+    private final ActivityWrites writes;
+    private final PlanTable plans;
+    private final Clock clock;
+
+    PlanChanging(Amendments amendments, ActivityTable activities, ActivityWrites writes, PlanTable plans, Clock clock) {
+        this.amendments = amendments;
+        this.activities = activities;
+        this.writes = writes;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** Adds an activity at the end of the plan. */
+    @Transactional
+    public UUID add(Viewer viewer, String code, int version, PlannedActivity activity) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        UUID id = Identifiers.next();
+        writes.insert(id, initiative.id(), activity);
+        amendments.finish(viewer, initiative, "delivery.activity.add", named(activity.name()));
+        return id;
+    }
+
+    @Transactional
+    public void change(Viewer viewer, String code, int version, UUID activityId, PlannedActivity activity) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        Activity before = find(initiative, activityId);
+        writes.update(activityId, activity);
+        Map<String, Object> detail = named(before.name());
+        detail.putAll(changes(before, find(initiative, activityId)).asMap());
+        amendments.finish(viewer, initiative, "delivery.activity.change", detail);
+    }
+
+    /** Takes an activity out of the plan, with its links; its records stay. */
+    @Transactional
+    public void remove(Viewer viewer, String code, int version, UUID activityId) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        Activity removed = find(initiative, activityId);
+        writes.remove(activityId, clock.instant());
+        amendments.finish(viewer, initiative, "delivery.activity.remove", named(removed.name()));
+    }
+
+    /** @param place from 1; beyond the end means the end */
+    @Transactional
+    public void move(Viewer viewer, String code, int version, UUID activityId, int place) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        Activity moved = find(initiative, activityId);
+        List<UUID> order = new ArrayList<>(activities.ofInitiative(initiative.id()).stream()
+                .map(Activity::id)
+                .toList());
+        int old = order.indexOf(activityId) + 1;
+        order.remove(activityId);
+        int made = Math.clamp(place, 1, order.size() + 1);
+        order.add(made - 1, activityId);
+        writes.reorder(initiative.id(), order);
+        Map<String, Object> detail = named(moved.name());
+        detail.putAll(new FieldChanges().of("position", old, made).asMap());
+        amendments.finish(viewer, initiative, "delivery.activity.move", detail);
+    }
+
+    /**
+     * The successor may start when the predecessor is finished; a link that is there already is changed.
+     *
+     * @throws guatu.shell.Refused when activities would wait for each other in a circle, which it names
+     */
+    @Transactional
+    public void link(Viewer viewer, String code, int version, Link link) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        Activity predecessor = find(initiative, link.predecessorId());
+        Activity successor = find(initiative, link.successorId());
+        List<Link> linked = new ArrayList<>(plans.links(initiative.id()));
+        linked.add(link);
+        PlanNetwork.refuseCycle(activities.ofInitiative(initiative.id()), linked);
+        writes.link(initiative.id(), link.predecessorId(), link.successorId(), link.lagWorkingDays(), link.ground());
+        amendments.finish(viewer, initiative, "delivery.link.add", ends(predecessor, successor));
+    }
+
+    @Transactional
+    public void unlink(Viewer viewer, String code, int version, UUID predecessorId, UUID successorId) {
+        Initiative initiative = amendments.begin(viewer, code, version);
+        Activity predecessor = find(initiative, predecessorId);
+        Activity successor = find(initiative, successorId);
+        writes.unlink(predecessorId, successorId);
+        amendments.finish(viewer, initiative, "delivery.link.remove", ends(predecessor, successor));
+    }
+
+    private Activity find(Initiative initiative, UUID activityId) {
+        return activities
+                .byId(activityId)
+                .filter(found -> found.initiativeId().equals(initiative.id()))
+                .orElseThrow(() -> new NotFound("activity " + activityId));
+    }
+
+    private static Map<String, Object> named(String activity) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("activity", activity);
+        return detail;
+    }
+
+    private static Map<String, String> ends(Activity predecessor, Activity successor) {
+        return Map.of("link", predecessor.name() + " → " + successor.name());
+    }
+
+    private static FieldChanges changes(Activity before, Activity after) {
+        return new FieldChanges()
+                .of("name", before.name(), after.name())
+                .of("type", before.type().code(), after.type().code())
+                .of("gate", before.gate(), after.gate())
+                .of("stage", before.stage(), after.stage())
+                .of("weight", before.weight().toPlainString(), after.weight().toPlainString())
+                .of("durationWorkingDays", before.durationWorkingDays(), after.durationWorkingDays())
+                .of("organisation", unit(before), unit(after))
+                .of("plannedStart", before.plan().start(), after.plan().start())
+                .of("plannedFinish", before.plan().finish(), after.plan().finish());
+    }
+
+    private static Optional<String> unit(Activity activity) {
+        return activity.organisation().map(Initiative.Unit::name);
+    }
+}

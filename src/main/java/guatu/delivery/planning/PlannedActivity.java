@@ -1,0 +1,29 @@
+package guatu.delivery.planning;
+
+import guatu.calendar.StatedDate;
+import guatu.delivery.Activity.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What people fill in about an activity of the plan.
+ *
+ * @param weight its share in the initiative's progress, relative to its sisters; more than zero
+ * @param durationWorkingDays 0 for a milestone
+ * @param start empty for a milestone
+ * @param finish as stated; undated when there is no plan yet
+ * @param source where its length or date comes from
+ */
+public record PlannedActivity(
+        String name,
+        Type type,
+        boolean gate,
+        String stage,
+        BigDecimal weight,
+        int durationWorkingDays,
+        Optional<UUID> organisationId,
+        Optional<LocalDate> start,
+        StatedDate finish,
+        String source) {}

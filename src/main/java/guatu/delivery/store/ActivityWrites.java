@@ -1,0 +1,149 @@
+package guatu.delivery.store;
+
+import guatu.delivery.planning.PlannedActivity;
+import guatu.delivery.planning.PlannedDates;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the activities of a plan. Who may was asked before; the initiative's row is held by the caller. */
+@Repository
+public class ActivityWrites {
+
+    private final JdbcClient jdbc;
+
+    ActivityWrites(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** At the end of the plan. */
+    public void insert(UUID id, UUID initiativeId, PlannedActivity activity) {
+        jdbc.sql("""
+                        insert into activity (id, initiative_id, position, name, kind, gate, stage, weight,
+                                              duration_working_days, organisation_id, planned_start, planned_finish,
+                                              planned_precision, source)
+                        values (:id, :initiative,
+                                (select coalesce(max(position), 0) + 1 from activity where initiative_id = :initiative),
+                                :name, :kind, :gate, :stage, :weight, :duration, :organisation, :start, :finish,
+                                :precision, :source)
+                        """)
+                .params(values(id, activity))
+                .param("initiative", initiativeId)
+                .update();
+    }
+
+    public void update(UUID id, PlannedActivity activity) {
+        jdbc.sql("""
+                        update activity
+                        set name = :name, kind = :kind, gate = :gate, stage = :stage, weight = :weight,
+                            duration_working_days = :duration, organisation_id = :organisation, planned_start = :start,
+                            planned_finish = :finish, planned_precision = :precision, source = :source
+                        where id = :id
+                        """).params(values(id, activity)).update();
+    }
+
+    /** It leaves the plan; its records stay in the history. */
+    public void remove(UUID id, Instant at) {
+        jdbc.sql("update activity set removed_at = :at where id = :id")
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+        jdbc.sql("delete from activity_link where predecessor_id = :id or successor_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Puts the plan into this order; what was removed goes to the end. */
+    public void reorder(UUID initiativeId, List<UUID> order) {
+        List<UUID> removed = jdbc.sql(
+                        "select id from activity where initiative_id = :initiative and removed_at is not null order by position")
+                .param("initiative", initiativeId)
+                .query(UUID.class)
+                .list();
+        UUID[] ids = Stream.concat(order.stream(), removed.stream()).toArray(UUID[]::new);
+        // By way of negative positions, since no two may ever be the same.
+        jdbc.sql("""
+                        update activity a set position = -n.position
+                        from unnest(cast(:ids as uuid[]), cast(:positions as int[])) as n(id, position)
+                        where a.id = n.id and a.initiative_id = :initiative
+                        """)
+                .param("ids", ids)
+                .param("positions", IntStream.rangeClosed(1, ids.length).boxed().toArray(Integer[]::new))
+                .param("initiative", initiativeId)
+                .update();
+        jdbc.sql("update activity set position = -position where initiative_id = :initiative and position < 0")
+                .param("initiative", initiativeId)
+                .update();
+    }
+
+    /** New planned dates, to the day. */
+    public void reschedule(List<PlannedDates> dates) {
+        jdbc.sql("""
+                        update activity a
+                        set planned_start = n.start_on, planned_finish = n.finish_on, planned_precision = 'day'
+                        from unnest(cast(:ids as uuid[]), cast(:starts as date[]), cast(:finishes as date[]))
+                             as n(id, start_on, finish_on)
+                        where a.id = n.id
+                        """)
+                .param("ids", dates.stream().map(PlannedDates::activityId).toArray(UUID[]::new))
+                .param(
+                        "starts",
+                        dates.stream().map(one -> Date.valueOf(one.start())).toArray(Date[]::new))
+                .param(
+                        "finishes",
+                        dates.stream().map(one -> Date.valueOf(one.finish())).toArray(Date[]::new))
+                .update();
+    }
+
+    public void link(UUID initiativeId, UUID predecessor, UUID successor, int lagWorkingDays, String ground) {
+        jdbc.sql("""
+                        insert into activity_link (initiative_id, predecessor_id, successor_id, lag_working_days, ground)
+                        values (:initiative, :predecessor, :successor, :lag, :ground)
+                        on conflict (predecessor_id, successor_id)
+                        do update set lag_working_days = excluded.lag_working_days, ground = excluded.ground
+                        """)
+                .param("initiative", initiativeId)
+                .param("predecessor", predecessor)
+                .param("successor", successor)
+                .param("lag", lagWorkingDays)
+                .param("ground", ground)
+                .update();
+    }
+
+    public void unlink(UUID predecessor, UUID successor) {
+        jdbc.sql("delete from activity_link where predecessor_id = :predecessor and successor_id = :successor")
+                .param("predecessor", predecessor)
+                .param("successor", successor)
+                .update();
+    }
+
+    private static Map<String, @Nullable Object> values(UUID id, PlannedActivity activity) {
+        LocalDate finish = activity.finish().lastDay();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("name", activity.name());
+        values.put("kind", activity.type().code());
+        values.put("gate", activity.gate());
+        values.put("stage", activity.stage());
+        values.put("weight", activity.weight());
+        values.put("duration", activity.durationWorkingDays());
+        values.put("organisation", activity.organisationId().orElse(null));
+        values.put("start", activity.start().orElse(null));
+        values.put("finish", finish);
+        values.put(
+                "precision",
+                finish == null ? null : activity.finish().precision().code());
+        values.put("source", activity.source());
+        return values;
+    }
+}
