@@ -49,9 +49,10 @@ public class Sessions {
 
     @Transactional
     public void endOwn(Viewer viewer, String key) {
-        if (sessions.end(viewer.username(), key) > 0) {
-            record(viewer, viewer.username(), viewer.displayName(), 1);
+        if (sessions.end(viewer.username(), key) == 0) {
+            throw new NotFound("session " + key);
         }
+        record(viewer, viewer.username(), viewer.displayName(), 1);
     }
 
     /** @param except the key of the session that asks; it stays */

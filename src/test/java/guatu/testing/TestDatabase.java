@@ -29,6 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "guatu.data=target/test-data",
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres",
+                        "guatu.key=000102030405060708090a0b0c0d0e0f",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.maximum-pool-size=8",
                         // Neither the zone of the JVM nor that of the office, so that a mix-up of zones shows.

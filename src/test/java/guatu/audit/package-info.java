@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.directory.signin;
+
+import org.jspecify.annotations.NullMarked;

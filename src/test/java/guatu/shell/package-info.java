@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.shell;
+
+import org.jspecify.annotations.NullMarked;
