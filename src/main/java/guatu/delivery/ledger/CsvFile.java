@@ -41,7 +41,7 @@ final class CsvFile {
                             sheet(fileName, cells).orElseThrow(() -> new Unreadable(Problem.UNKNOWN_SHEET, fileName));
                     reader = new SheetReader(sheet, sheet.title(), ledger);
                 }
-                reader.row((int) row.getRecordNumber(), cells);
+                reader.row((int) row.getRecordNumber(), cells, false);
             }
             if (reader == null) {
                 throw new Unreadable(Problem.NO_SHEET, fileName);
@@ -92,9 +92,6 @@ final class CsvFile {
         Optional<LedgerSheet> byName = Arrays.stream(LedgerSheet.values())
                 .filter(sheet -> name.contains(sheet.key()) || name.contains(sheet.title()))
                 .findFirst();
-        return byName.or(() -> Arrays.stream(LedgerSheet.values())
-                .filter(sheet -> Header.matches(sheet, header) >= 2)
-                .filter(sheet -> Header.read(sheet, sheet.title(), header).usable())
-                .max(Comparator.comparingLong(sheet -> Header.matches(sheet, header))));
+        return byName.or(() -> Header.bestSheet(header));
     }
 }

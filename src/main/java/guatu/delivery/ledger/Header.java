@@ -2,6 +2,8 @@ package guatu.delivery.ledger;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ record Header(Map<Integer, LedgerColumn> columns, Map<LedgerColumn, String> unit
         List<Refusal> refusals = new ArrayList<>();
         for (int place = 0; place < cells.size(); place++) {
             String typed = cells.get(place).found().strip();
-            if (typed.isEmpty() || typed.equals(PROBLEM_COLUMN)) {
+            if (typed.isEmpty() || typed.equals(PROBLEM_COLUMN) || cells.get(place) instanceof Cell.Merged) {
                 continue;
             }
             Optional<Named> named = named(sheet, typed);
@@ -54,6 +56,13 @@ record Header(Map<Integer, LedgerColumn> columns, Map<LedgerColumn, String> unit
             }
         }
         return new Header(columns, units, refusals);
+    }
+
+    /** The sheet whose columns these headers name best, with none of its required ones missing. */
+    static Optional<LedgerSheet> bestSheet(List<Cell> cells) {
+        return Arrays.stream(LedgerSheet.values())
+                .filter(sheet -> read(sheet, sheet.title(), cells).usable())
+                .max(Comparator.comparingLong(sheet -> matches(sheet, cells)));
     }
 
     /** How many of the cells name a column of the sheet. */

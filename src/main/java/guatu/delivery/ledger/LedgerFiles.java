@@ -1,25 +1,128 @@
 package guatu.delivery.ledger;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.Tika;
 
-/** Reads the files of one ledger: a workbook, or one text file per sheet. */
+/** Reads the files of one ledger: a workbook, or one text file per sheet, also packed as one .zip. */
 public final class LedgerFiles {
+
+    private static final long MOST_UNPACKED = 200L << 20;
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int CHUNK = 1 << 16;
+    private static final Tika TYPES = new Tika();
 
     private LedgerFiles() {}
 
     /** A file as it came. */
     public record NamedContent(String name, byte[] content) {}
 
-    /** Reads all files as one ledger; a file that is none is refused in it. */
+    /** Reads all files as one ledger; a file that is none is refused in it. What a file is, its content says. */
     public static Ledger read(List<NamedContent> files) {
         Ledger ledger = new Ledger();
         for (NamedContent file : files) {
             try {
-                CsvFile.read(file.name(), file.content(), ledger);
+                read(file, ledger);
             } catch (Unreadable unreadable) {
                 ledger.refuse(unreadable.refusal());
             }
         }
         return ledger;
+    }
+
+    private static void read(NamedContent file, Ledger ledger) throws Unreadable {
+        String type = TYPES.detect(file.content());
+        switch (type) {
+            case "application/zip", "application/x-tika-ooxml" -> readPacked(file, ledger);
+            case "application/x-tika-msoffice" -> throw new Unreadable(oldOrEncrypted(file.content()), file.name());
+            default -> {
+                if (!type.startsWith("text/") && !looksLikeText(file)) {
+                    throw new Unreadable(Problem.NOT_A_LEDGER, file.name() + "（" + type + "）");
+                }
+                CsvFile.read(file.name(), file.content(), ledger);
+            }
+        }
+    }
+
+    private static boolean looksLikeText(NamedContent file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv") && TYPES.detect(file.content()).equals("application/octet-stream");
+    }
+
+    /** Workbooks before 2007 and encrypted ones come in the same container. */
+    private static Problem oldOrEncrypted(byte[] content) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                return Problem.ENCRYPTED;
+            }
+            return container.getRoot().hasEntryCaseInsensitive("Workbook") || container.getRoot().hasEntryCaseInsensitive("Book")
+                    ? Problem.OLD_WORKBOOK
+                    : Problem.NOT_A_LEDGER;
+        } catch (IOException | RuntimeException damaged) {
+            return Problem.DAMAGED;
+        }
+    }
+
+    private static void readPacked(NamedContent file, Ledger ledger) throws Unreadable {
+        List<NamedContent> texts = new ArrayList<>();
+        if (unpack(file, texts)) {
+            WorkbookFile.read(file.name(), file.content(), ledger);
+            return;
+        }
+        if (texts.isEmpty()) {
+            throw new Unreadable(Problem.NOT_A_LEDGER, file.name());
+        }
+        for (NamedContent text : texts) {
+            CsvFile.read(text.name(), text.content(), ledger);
+        }
+    }
+
+    /**
+     * Unpacks once, counting, before anything else opens it: what unpacks to more than a ledger can be is no ledger.
+     *
+     * @param texts takes the .csv files
+     * @return whether it is a workbook
+     */
+    private static boolean unpack(NamedContent file, List<NamedContent> texts) throws Unreadable {
+        boolean workbook = false;
+        long unpacked = 0;
+        int entries = 0;
+        byte[] chunk = new byte[CHUNK];
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(file.content()), Charset.forName("GB18030"))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                boolean text = entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv");
+                workbook |= entry.getName().equals("xl/workbook.xml");
+                var content = new java.io.ByteArrayOutputStream();
+                for (int length = zip.read(chunk); length >= 0; length = zip.read(chunk)) {
+                    unpacked += length;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
+                    }
+                    if (text) {
+                        content.write(chunk, 0, length);
+                    }
+                }
+                if (++entries > MOST_ENTRIES) {
+                    throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
+                }
+                if (text) {
+                    texts.add(new NamedContent(baseName(entry.getName()), content.toByteArray()));
+                }
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new Unreadable(Problem.DAMAGED, file.name());
+        }
+        return workbook;
+    }
+
+    private static String baseName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

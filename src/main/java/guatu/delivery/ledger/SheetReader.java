@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one sheet as a file gives them, finds the header among the first, and reads the rest as lines. */
@@ -13,7 +14,8 @@ final class SheetReader {
     private static final int HEADER_WITHIN = 10;
 
     private static final int MOST_ROWS = 200_000;
-    private static final int MOST_COLUMNS = 200;
+    /** Empty columns to the right are not counted. */
+    static final int MOST_COLUMNS = 200;
 
     private final LedgerSheet sheet;
     private final String name;
@@ -32,10 +34,11 @@ final class SheetReader {
 
     /**
      * @param number as the spreadsheet counts
+     * @param hidden the row is not shown
      * @throws Unreadable when the sheet is larger than a ledger can be
      */
-    void row(int number, List<Cell> cells) throws Unreadable {
-        if (cells.stream().allMatch(cell -> cell.found().isBlank())) {
+    void row(int number, List<Cell> cells, boolean hidden) throws Unreadable {
+        if (cells.stream().allMatch(SheetReader::blank)) {
             return;
         }
         if (ledger.rows() >= MOST_ROWS) {
@@ -47,6 +50,8 @@ final class SheetReader {
         Header found = header;
         if (found == null) {
             seekHeader(cells);
+        } else if (hidden) {
+            ledger.refuse(new Refusal(name, number, "", shown(cells), Problem.HIDDEN_ROW, ""));
         } else if (found.usable()) {
             lines.read(new SheetRow(sheet, number, cellsByColumn(found, cells), found.units()));
         }
@@ -71,6 +76,17 @@ final class SheetReader {
     private void accept(Header found) {
         header = found;
         found.refusals().forEach(ledger::refuse);
+    }
+
+    private static boolean blank(Cell cell) {
+        return cell instanceof Cell.Merged || cell.found().isBlank();
+    }
+
+    private static String shown(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> !blank(cell))
+                .map(Cell::found)
+                .collect(Collectors.joining(" "));
     }
 
     private static Map<LedgerColumn, Cell> cellsByColumn(Header header, List<Cell> cells) {
