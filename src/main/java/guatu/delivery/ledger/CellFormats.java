@@ -32,7 +32,10 @@ final class CellFormats {
             boolean date = DateUtil.isADateFormat(format.getDataFormat(), pattern)
                     && DateUtil.isValidExcelDate(number.doubleValue());
             if (date && number.compareTo(BigDecimal.ONE) >= 0) {
-                return date(DateUtil.getLocalDateTime(number.doubleValue(), from1904).toLocalDate(), pattern);
+                return date(
+                        DateUtil.getLocalDateTime(number.doubleValue(), from1904)
+                                .toLocalDate(),
+                        pattern);
             }
             if (pattern.contains("%")) {
                 return new Cell.Number(number, Values.plain(number.movePointRight(2)) + "%");

@@ -53,9 +53,8 @@ final class CellReader {
         String text = plain(cell);
         return switch (column.type()) {
             case ID -> new Reading(id(text));
-            case CODE ->
-                new Reading(
-                        column.companion() == null && column.key().endsWith("currency") ? currency(text) : code(text));
+            case CODE -> new Reading(code(column, text));
+            case CURRENCY -> new Reading(currency(text));
             case CODES ->
                 new Reading(Arrays.stream(text.split("[;；,，、\\n]"))
                         .map(String::strip)
@@ -91,8 +90,8 @@ final class CellReader {
         }
     }
 
-    private static String code(String text) throws Mismatch {
-        String code = codeBeforeName(text);
+    private static String code(LedgerColumn column, String text) throws Mismatch {
+        String code = column.reference().isPresent() ? codeBeforeName(text) : text;
         if (!CODE.matcher(code).matches()) {
             throw new Mismatch(Problem.NOT_A_CODE);
         }

@@ -8,6 +8,8 @@ public enum ColumnType {
     ID,
     /** A code: String, without blanks. */
     CODE,
+    /** Three letters, {@code CNY}; 元 and 美元 are understood: String. */
+    CURRENCY,
     /** Several codes, typed with a separator between them: {@code List<String>}. */
     CODES,
     /** String. */

@@ -5,7 +5,6 @@ import guatu.delivery.ledger.store.ActivityStatusRows;
 import guatu.delivery.ledger.store.LedgerRows;
 import guatu.shell.Identifiers;
 import guatu.shell.SearchText;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,14 +39,19 @@ class InitiativeLoad {
      * @return the initiatives that something was written for
      * @throws OptimisticLockingFailureException when somebody changed an initiative since it was read
      */
-    Set<UUID> load(Importer importer, CheckedLedger checked, Known known, Instant at) {
+    Set<UUID> load(Importer importer, CheckedLedger checked, Known known, Instant at, Progress progress) {
         RowBinding binding = new RowBinding(known, organisations.byCode());
         Set<UUID> touched = new HashSet<>();
+        int total = checked.differences().size();
         loadInitiatives(checked, binding, at, touched);
+        progress.at(total, checked.upTo(LedgerSheet.INITIATIVES));
         loadActivities(checked, binding, touched);
+        progress.at(total, checked.upTo(LedgerSheet.ACTIVITIES));
         write(checked, LedgerSheet.LINKS, binding, touched, rows::putLinks);
         write(checked, LedgerSheet.MONEY_PLAN, binding, touched, rows::putMoneyPlans);
+        progress.at(total, checked.upTo(LedgerSheet.LINKS));
         loadProgress(importer, checked, binding, at, touched);
+        progress.at(total, total);
         return touched;
     }
 
@@ -66,7 +70,7 @@ class InitiativeLoad {
                         difference.line().text("name"), difference.line().text("code"));
                 row.put("search_text", search.text());
                 row.put("han_pairs", search.hanPairs().toArray(String[]::new));
-                row.put("at", Timestamp.from(at));
+                row.put("at", at);
                 (kind == Kind.NEW ? added : changed).add(row);
                 touched.add((UUID) java.util.Objects.requireNonNull(row.get("id")));
             }
@@ -121,7 +125,7 @@ class InitiativeLoad {
         for (int index = 0; index < bound.size(); index++) {
             Map<String, @Nullable Object> row = bound.get(index);
             row.put("id", Identifiers.next());
-            row.put("at", Timestamp.from(at));
+            row.put("at", at);
             row.put("recorded_by", importer.recordedBy());
             row.put("request_key", "ledger:" + row.get("id"));
             if (row.get("activity") instanceof UUID activity) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What was read out of a file: its good lines, and why the others were refused. Filled while the file is read. */
 public final class Ledger {
@@ -12,10 +13,16 @@ public final class Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
+    private final Consumer<SheetRow> raw;
     private int rows;
 
-    void add(Line line, List<Refusal> wrong) {
+    Ledger(Consumer<SheetRow> raw) {
+        this.raw = raw;
+    }
+
+    void add(SheetRow row, Line line, List<Refusal> wrong) {
         rows++;
+        raw.accept(row);
         // A row that was refused is still there for those that point to it: one mistake, one message.
         mentioned.add(mention(line.sheet(), line.key()));
         if (wrong.isEmpty()) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerCheck {
 
+    private static final int TOLD_EVERY = 2_000;
+
     private final StandingRows rows;
     private final Viewers viewers;
     private final Clock clock;
@@ -26,18 +28,22 @@ class LedgerCheck {
         this.clock = clock;
     }
 
-    CheckedLedger check(Importer importer, Ledger ledger) {
-        return check(importer, ledger, Known.of(ledger, rows, viewers));
+    CheckedLedger check(Importer importer, Ledger ledger, Progress progress) {
+        return check(importer, ledger, Known.of(ledger, rows, viewers), progress);
     }
 
-    CheckedLedger check(Importer importer, Ledger ledger, Known known) {
+    CheckedLedger check(Importer importer, Ledger ledger, Known known, Progress progress) {
         List<Refusal> refusals = new ArrayList<>(ledger.refusals());
         List<Difference> differences = new ArrayList<>();
         References references = new References(ledger, known, importer);
         RowRules rules = new RowRules(ledger, known, importer, LocalDate.now(clock));
         Map<String, Integer> firstRows = new HashMap<>();
+        int done = 0;
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (Line line : ledger.lines(sheet)) {
+                if (done++ % TOLD_EVERY == 0) {
+                    progress.at(ledger.rows(), done);
+                }
                 List<Refusal> wrong = new ArrayList<>();
                 Integer before = firstRows.putIfAbsent(sheet.key() + line.key(), line.number());
                 if (before != null) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -26,7 +27,12 @@ public final class LedgerFiles {
 
     /** Reads all files as one ledger; a file that is none is refused in it. What a file is, its content says. */
     public static Ledger read(List<NamedContent> files) {
-        Ledger ledger = new Ledger();
+        return read(files, row -> {});
+    }
+
+    /** @param rows also gets every row as it came */
+    static Ledger read(List<NamedContent> files, Consumer<SheetRow> rows) {
+        Ledger ledger = new Ledger(rows);
         for (NamedContent file : files) {
             try {
                 read(file, ledger);
@@ -52,7 +58,8 @@ public final class LedgerFiles {
     }
 
     private static boolean looksLikeText(NamedContent file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv") && TYPES.detect(file.content()).equals("application/octet-stream");
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv")
+                && TYPES.detect(file.content()).equals("application/octet-stream");
     }
 
     /** Workbooks before 2007 and encrypted ones come in the same container. */
@@ -61,7 +68,8 @@ public final class LedgerFiles {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return Problem.ENCRYPTED;
             }
-            return container.getRoot().hasEntryCaseInsensitive("Workbook") || container.getRoot().hasEntryCaseInsensitive("Book")
+            return container.getRoot().hasEntryCaseInsensitive("Workbook")
+                            || container.getRoot().hasEntryCaseInsensitive("Book")
                     ? Problem.OLD_WORKBOOK
                     : Problem.NOT_A_LEDGER;
         } catch (IOException | RuntimeException damaged) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,19 +51,30 @@ public class LedgerLoad {
     }
 
     /**
-     * Checks the ledger once more and loads it when nothing is refused. A ledger that changes nothing leaves no trace.
+     * Checks a ledger and loads it when nothing is refused. A ledger that changes nothing leaves no trace.
      *
      * @param name what the audit entry calls it: the file's name
      */
     @Transactional
     public CheckedLedger load(Importer importer, Ledger ledger, String name) {
+        return load(importer, ledger, name, checked -> true, Progress.UNHEARD);
+    }
+
+    /** Like {@link #load}, but only when the check still finds what the person has seen. */
+    @Transactional
+    CheckedLedger loadIfAsSeen(Importer importer, Ledger ledger, String name, String fingerprint, Progress progress) {
+        return load(importer, ledger, name, checked -> checked.fingerprint().equals(fingerprint), progress);
+    }
+
+    private CheckedLedger load(
+            Importer importer, Ledger ledger, String name, Predicate<CheckedLedger> wanted, Progress progress) {
         Known known = Known.of(ledger, standing, viewers);
-        CheckedLedger checked = check.check(importer, ledger, known);
-        if (!checked.refusals().isEmpty() || checked.changesNothing()) {
+        CheckedLedger checked = check.check(importer, ledger, known, Progress.UNHEARD);
+        if (!checked.refusals().isEmpty() || checked.changesNothing() || !wanted.test(checked)) {
             return checked;
         }
         sharedLists.load(checked, known);
-        Set<UUID> touched = initiatives.load(importer, checked, known, clock.instant());
+        Set<UUID> touched = initiatives.load(importer, checked, known, clock.instant(), progress);
         lights.refresh(touched);
         audit.append(
                 importer.actor(),

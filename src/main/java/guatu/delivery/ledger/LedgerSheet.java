@@ -2,6 +2,7 @@ package guatu.delivery.ledger;
 
 import static guatu.delivery.ledger.ColumnType.CODE;
 import static guatu.delivery.ledger.ColumnType.CODES;
+import static guatu.delivery.ledger.ColumnType.CURRENCY;
 import static guatu.delivery.ledger.ColumnType.DAY;
 import static guatu.delivery.ledger.ColumnType.MONEY;
 import static guatu.delivery.ledger.ColumnType.MU;
@@ -79,7 +80,7 @@ public enum LedgerSheet {
             optional("industry", "行业", CODE).to(INDUSTRY),
             optional("place", "空间", CODE).to(PLACE),
             optional("investment", "投资额", MONEY).with("investment_currency"),
-            optional("investment_currency", "币种", CODE),
+            optional("investment_currency", "币种", CURRENCY),
             optional("floor_area_square_metres", "建筑面积", SQUARE_METRES),
             optional("land_area_mu", "用地面积", MU),
             optional("note", "备注", TEXT),
@@ -130,7 +131,7 @@ public enum LedgerSheet {
             required("initiative", "事项编码", CODE).to(INITIATIVE).identifying(),
             required("year", "年度", WHOLE_NUMBER).identifying(),
             required("amount", "计划投资", MONEY).with("currency"),
-            optional("currency", "币种", CODE).otherwise("CNY").identifying(),
+            optional("currency", "币种", CURRENCY).otherwise("CNY").identifying(),
             optional("source", "来源", TEXT));
 
     private final String title;

@@ -48,7 +48,7 @@ final class LineReader {
             }
         });
         companions.forEach((key, stated) -> addCompanion(row, key, stated, values, wrong));
-        ledger.add(new Line(row.sheet(), row.number(), values, given), wrong);
+        ledger.add(row, new Line(row.sheet(), row.number(), values, given), wrong);
     }
 
     /** The precision or currency that the value names itself, beside the one in a column of its own. */

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a row must keep to beside its single cells: whose it is, what it may change, and that it makes sense. */
 final class RowRules {
+
+    /** Codes of shared lists are labels of a tree's path. */
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_-]{1,60}");
 
     private final Ledger ledger;
     private final Known known;
@@ -65,6 +69,9 @@ final class RowRules {
                 ? importer.mayKeepOrganisations(
                         difference.standing().map(Standing::path).orElseGet(() -> pathOf(parent)))
                 : importer.mayKeepLists();
+        if (!LABEL.matcher(line.text("code")).matches()) {
+            wrong.add(refusal(line, code, Problem.NOT_A_CODE, ""));
+        }
         if (!allowed) {
             wrong.add(refusal(line, code, Problem.SHARED_LIST, ""));
         }

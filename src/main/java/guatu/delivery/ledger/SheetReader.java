@@ -83,10 +83,7 @@ final class SheetReader {
     }
 
     private static String shown(List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> !blank(cell))
-                .map(Cell::found)
-                .collect(Collectors.joining(" "));
+        return cells.stream().filter(cell -> !blank(cell)).map(Cell::found).collect(Collectors.joining(" "));
     }
 
     private static Map<LedgerColumn, Cell> cellsByColumn(Header header, List<Cell> cells) {

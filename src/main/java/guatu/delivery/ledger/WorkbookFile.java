@@ -67,7 +67,10 @@ final class WorkbookFile {
                         continue;
                     }
                     WorkbookSheet sheet = new WorkbookSheet(
-                            sheets.getSheetPart(), formats, strings, facts.hidden().contains(name));
+                            sheets.getSheetPart(),
+                            formats,
+                            strings,
+                            facts.hidden().contains(name));
                     readSheet(name, sheet, read, ledger);
                 }
             }

@@ -116,7 +116,8 @@ final class WorkbookSheet {
             return Cell.BLANK;
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> text(strings.getItemAt(Integer.parseInt(value.toString())).getString());
+            case "s" ->
+                text(strings.getItemAt(Integer.parseInt(value.toString())).getString());
             case "inlineStr" -> text(inline.toString());
             case "str" -> text(value.toString());
             case "b" -> new Cell.Truth(value.toString().equals("1"));

@@ -1,5 +1,7 @@
 package guatu.delivery.ledger.store;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +149,8 @@ public class LedgerRows {
 
     private int write(String sql, Collection<Map<String, @Nullable Object>> rows) {
         int changed = 0;
-        List<SqlParameterSource> all = rows.stream()
-                .<SqlParameterSource>map(MapSqlParameterSource::new)
-                .toList();
+        List<SqlParameterSource> all =
+                rows.stream().<SqlParameterSource>map(LedgerRows::bound).toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<SqlParameterSource> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             for (int count : jdbc.batchUpdate(sql, part.toArray(SqlParameterSource[]::new))) {
@@ -157,5 +158,13 @@ public class LedgerRows {
             }
         }
         return changed;
+    }
+
+    private static SqlParameterSource bound(Map<String, @Nullable Object> row) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource(row);
+        if (row.get("at") instanceof Instant at) {
+            parameters.addValue("at", Timestamp.from(at));
+        }
+        return parameters;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,22 @@ public class StandingRows {
                 .list();
     }
 
+    /** Initiatives of the organisations below these paths, in the order of codes. */
+    public List<UUID> initiativesBelow(String[] paths) {
+        return jdbc.sql("""
+                        select i.id from initiative i join organisation u on u.id = i.organisation_id
+                        where u.path <@ any(cast(:paths as ltree[])) order by i.code
+                        """).param("paths", paths).query(UUID.class).list();
+    }
+
+    /** All of them, or all of one kind. */
+    public List<UUID> allInitiatives(Optional<String> kind) {
+        return jdbc.sql("select id from initiative where :kind = '' or kind = :kind order by code")
+                .param("kind", kind.orElse(""))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Rows that belong to initiatives: their activities, links, progress or money plans. */
     public List<Standing> ofInitiatives(LedgerSheet sheet, Collection<UUID> initiatives) {
         String sql =
@@ -148,7 +165,7 @@ public class StandingRows {
     private static @Nullable Object value(LedgerColumn column, ResultSet row) throws SQLException {
         return switch (column.type()) {
             case ID -> row.getObject(column.key(), UUID.class);
-            case CODE, TEXT, CHOICE -> row.getString(column.key());
+            case CODE, CURRENCY, TEXT, CHOICE -> row.getString(column.key());
             case CODES -> codes(row.getArray(column.key()));
             case DAY, STATED_DAY -> row.getObject(column.key(), LocalDate.class);
             case NUMBER, MONEY, SQUARE_METRES, MU, PERCENT -> row.getBigDecimal(column.key());

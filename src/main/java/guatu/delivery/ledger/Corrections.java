@@ -1,0 +1,97 @@
+package guatu.delivery.ledger;
+
+import guatu.delivery.ledger.LedgerFiles.NamedContent;
+import guatu.delivery.ledger.LedgerImport.State;
+import guatu.delivery.ledger.store.ImportTable;
+import guatu.directory.Viewer;
+import guatu.shell.Refused;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * A refused ledger as a workbook to correct and send again: the refused rows first, each with what is wrong, and the
+ * others below, since a ledger is loaded whole or not at all.
+ */
+@Service
+public class Corrections {
+
+    private final LedgerImports imports;
+    private final ImportTable table;
+    private final LedgerCheck check;
+
+    Corrections(LedgerImports imports, ImportTable table, LedgerCheck check) {
+        this.imports = imports;
+        this.table = table;
+        this.check = check;
+    }
+
+    public void write(Viewer viewer, UUID id, Words words, OutputStream stream) throws IOException {
+        LedgerImport found = imports.find(viewer, id);
+        if (found.state() != State.REFUSED) {
+            throw new Refused("ledger.refused.notReady");
+        }
+        List<NamedContent> files = List.of(new NamedContent(found.fileName(), table.content(id)));
+        CheckedLedger checked = check.check(Importer.of(viewer), LedgerFiles.read(files), Progress.UNHEARD);
+        Map<String, String> problems = problems(checked, words);
+        try (LedgerWorkbook workbook = new LedgerWorkbook()) {
+            Set<LedgerSheet> begun = new HashSet<>();
+            for (boolean refused : new boolean[] {true, false}) {
+                LedgerFiles.read(files, row -> {
+                    String problem = problems.getOrDefault(place(row.sheet().title(), row.number()), "");
+                    if (problem.isEmpty() == refused) {
+                        return;
+                    }
+                    if (begun.add(row.sheet())) {
+                        workbook.begin(row.sheet(), Header.PROBLEM_COLUMN);
+                    }
+                    workbook.row(row.sheet(), problem, row.cells());
+                });
+            }
+            workbook.lines(WorkbookFile.EXPLANATIONS, general(checked, words), 80);
+            workbook.writeTo(stream);
+        }
+    }
+
+    private static Map<String, String> problems(CheckedLedger checked, Words words) {
+        Map<String, String> problems = new HashMap<>();
+        for (Refusal refusal : checked.refusals()) {
+            if (refusal.row() > 0) {
+                problems.merge(
+                        place(refusal.sheet(), refusal.row()),
+                        said(refusal, words),
+                        (one, other) -> one + "\n" + other);
+            }
+        }
+        return problems;
+    }
+
+    /** What is wrong with the file itself. */
+    private static List<List<String>> general(CheckedLedger checked, Words words) {
+        return checked.refusals().stream()
+                .filter(refusal -> refusal.row() == 0)
+                .map(refusal -> List.of(refusal.sheet() + " " + said(refusal, words)))
+                .collect(Collectors.toList());
+    }
+
+    private static String said(Refusal refusal, Words words) {
+        String key = "ledger.problem." + refusal.problem().code();
+        return words.of(
+                "ledger.correction",
+                refusal.column(),
+                refusal.found().isEmpty() ? words.of("ledger.blank") : refusal.found(),
+                words.of(key + ".expected", refusal.expected()),
+                words.of(key + ".try"));
+    }
+
+    private static String place(String sheet, int row) {
+        return sheet + "\u001f" + row;
+    }
+}

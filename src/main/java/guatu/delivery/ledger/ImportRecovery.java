@@ -1,0 +1,21 @@
+package guatu.delivery.ledger;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Puts in order, at the start, what a fall left behind. */
+@Component
+class ImportRecovery implements ApplicationRunner {
+
+    private final ImportWork work;
+
+    ImportRecovery(ImportWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        work.recover();
+    }
+}

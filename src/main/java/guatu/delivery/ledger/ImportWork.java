@@ -1,0 +1,143 @@
+package guatu.delivery.ledger;
+
+import guatu.delivery.ledger.LedgerFiles.NamedContent;
+import guatu.delivery.ledger.LedgerImport.State;
+import guatu.delivery.ledger.store.ImportTable;
+import guatu.directory.Viewer;
+import guatu.directory.Viewers;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The long part of an import, beside the requests. How far it is stands in the table, so that any node can show it and a
+ * start after a fall can tell what was broken off.
+ */
+@Component
+class ImportWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    /** One ledger at a time on a node: a large one takes a good part of its memory. */
+    private final Semaphore oneAtATime = new Semaphore(1);
+
+    private final ImportTable table;
+    private final LedgerCheck check;
+    private final LedgerLoad load;
+    private final Viewers viewers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportWork(
+            ImportTable table,
+            LedgerCheck check,
+            LedgerLoad load,
+            Viewers viewers,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.table = table;
+        this.check = check;
+        this.load = load;
+        this.viewers = viewers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void beginCheck(UUID id) {
+        begin("check", id, State.CHECKING, () -> check(id));
+    }
+
+    void beginLoad(UUID id) {
+        begin("load", id, State.APPLYING, () -> load(id));
+    }
+
+    /** What a fall of the process left behind: checks begin anew, and loads, of which nothing was kept, say so. */
+    void recover() {
+        table.inState(State.CHECKING).forEach(id -> table.move(id, State.CHECKING, State.UPLOADED));
+        table.inState(State.UPLOADED).forEach(this::beginCheck);
+        table.inState(State.APPLYING)
+                .forEach(id -> transaction.executeWithoutResult(status -> {
+                    if (table.hold(id)) {
+                        fail(id, State.APPLYING, "ledger.failed.brokenOff");
+                    }
+                }));
+    }
+
+    private void check(UUID id) {
+        if (!table.move(id, State.UPLOADED, State.CHECKING)) {
+            return;
+        }
+        LedgerImport found = table.byId(id).orElseThrow();
+        CheckedLedger checked = check.check(importer(found), read(found), progress(id));
+        State result = checked.refusals().isEmpty() ? State.CHECKED : State.REFUSED;
+        table.finish(id, State.CHECKING, result, LedgerReport.of(checked), clock.instant());
+    }
+
+    private void load(UUID id) {
+        LedgerImport found = table.byId(id).orElseThrow();
+        Ledger ledger = read(found);
+        String seen = found.report().map(LedgerReport::fingerprint).orElse("");
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (!table.hold(id)) {
+                    return;
+                }
+                CheckedLedger loaded = load.loadIfAsSeen(importer(found), ledger, found.fileName(), seen, progress(id));
+                LedgerReport report = LedgerReport.of(loaded);
+                boolean asSeen = loaded.fingerprint().equals(seen);
+                State result = asSeen ? State.APPLIED : loaded.refusals().isEmpty() ? State.CHECKED : State.REFUSED;
+                if (!table.finish(
+                        id,
+                        State.APPLYING,
+                        result,
+                        asSeen ? report : report.withNotice("ledger.notice.changedSince"),
+                        clock.instant())) {
+                    throw new OptimisticLockingFailureException("import " + id + " was given up");
+                }
+            });
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changedMeanwhile) {
+            LOG.info("Import {}: {}", id, changedMeanwhile.getMessage());
+            fail(id, State.APPLYING, "ledger.failed.changedMeanwhile");
+        }
+    }
+
+    private void begin(String what, UUID id, State running, Runnable task) {
+        Thread.ofVirtual().name("ledger-" + what + "-" + id).start(() -> {
+            oneAtATime.acquireUninterruptibly();
+            try {
+                task.run();
+            } catch (RuntimeException | Error failure) {
+                LOG.error("Import {}: {} failed", id, what, failure);
+                fail(id, running, "ledger.failed.unexpected");
+            } finally {
+                oneAtATime.release();
+            }
+        });
+    }
+
+    private void fail(UUID id, State from, String notice) {
+        table.finish(id, from, State.FAILED, LedgerReport.failed(notice), clock.instant());
+    }
+
+    private Ledger read(LedgerImport found) {
+        return LedgerFiles.read(List.of(new NamedContent(found.fileName(), table.content(found.id()))));
+    }
+
+    /** With the rights of this moment, not those of the upload. */
+    private Importer importer(LedgerImport found) {
+        Viewer viewer = viewers.byId(found.personId())
+                .orElseThrow(() -> new IllegalStateException("the account of import " + found.id() + " is locked"));
+        return Importer.of(viewer);
+    }
+
+    private Progress progress(UUID id) {
+        return (total, done) -> table.progress(id, total, done);
+    }
+}

@@ -1,0 +1,52 @@
+package guatu.delivery.ledger.web;
+
+import guatu.delivery.ledger.ListExport;
+import guatu.delivery.web.InitiativeQueryReader;
+import guatu.directory.Viewer;
+import guatu.shell.AsOf;
+import guatu.shell.web.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of initiatives, as it is shown, to take away. */
+@Controller
+class ListExports {
+
+    private final ListExport export;
+
+    ListExports(ListExport export) {
+        this.export = export;
+    }
+
+    @GetMapping("/initiatives/export.csv")
+    void csv(
+            Viewer viewer,
+            Page page,
+            AsOf asOf,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.name(response, Attachment.CSV, name(page, asOf) + ".csv");
+        export.csv(viewer, InitiativeQueryReader.read(parameters), asOf, page::text, response.getOutputStream());
+    }
+
+    @GetMapping("/initiatives/export.xlsx")
+    void xlsx(
+            Viewer viewer,
+            Page page,
+            AsOf asOf,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        Attachment.name(response, Attachment.XLSX, name(page, asOf) + ".xlsx");
+        export.xlsx(viewer, InitiativeQueryReader.read(parameters), asOf, page::text, response.getOutputStream());
+    }
+
+    private static String name(Page page, AsOf asOf) {
+        return page.text("ledger.file.list") + " " + asOf.day();
+    }
+}
