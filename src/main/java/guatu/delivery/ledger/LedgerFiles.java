@@ -1,14 +1,18 @@
 package guatu.delivery.ledger;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 
@@ -102,19 +106,23 @@ public final class LedgerFiles {
         long unpacked = 0;
         int entries = 0;
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(file.content()), Charset.forName("GB18030"))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.content()))
+                .setCharset(Charset.forName("GB18030"))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 boolean text = entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv");
                 workbook |= entry.getName().equals("xl/workbook.xml");
-                var content = new java.io.ByteArrayOutputStream();
-                for (int length = zip.read(chunk); length >= 0; length = zip.read(chunk)) {
-                    unpacked += length;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
-                    }
-                    if (text) {
-                        content.write(chunk, 0, length);
+                ByteArrayOutputStream content = new ByteArrayOutputStream();
+                try (InputStream stream = zip.getInputStream(entry)) {
+                    for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
+                        unpacked += length;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
+                        }
+                        if (text) {
+                            content.write(chunk, 0, length);
+                        }
                     }
                 }
                 if (++entries > MOST_ENTRIES) {
