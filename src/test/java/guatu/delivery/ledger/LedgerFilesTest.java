@@ -94,8 +94,7 @@ class LedgerFilesTest {
     void halfAWorkbookIsDamaged() {
         byte[] whole = initiatives(HEADERS, sheet -> {}).content();
 
-        assertProblem(
-                read(new NamedContent("台账.xlsx", Arrays.copyOf(whole, whole.length / 2))), Problem.DAMAGED);
+        assertProblem(read(new NamedContent("台账.xlsx", Arrays.copyOf(whole, whole.length / 2))), Problem.DAMAGED);
     }
 
     @Test
@@ -116,8 +115,8 @@ class LedgerFilesTest {
 
     @Test
     void severalTextFilesAreOneLedger() {
-        NamedContent packed = PackedFiles.pack(List.of(
-                csv("事项.csv", TEXT), csv("节点.csv", "事项编码,序号,名称,类型\r\nP-1,1,开工,里程碑\r\n")));
+        NamedContent packed =
+                PackedFiles.pack(List.of(csv("事项.csv", TEXT), csv("节点.csv", "事项编码,序号,名称,类型\r\nP-1,1,开工,里程碑\r\n")));
 
         Ledger ledger = read(packed);
 

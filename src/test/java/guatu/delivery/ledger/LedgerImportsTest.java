@@ -74,7 +74,9 @@ class LedgerImportsTest {
                         "节点.csv",
                         "事项编码,序号,名称,类型,关口,计划完成\n%s,1,开工,工作,,2026.3\n%s,2,竣工,里程碑,是,2026年9月\n".formatted(code, code)),
                 csv("紧前.csv", "事项编码,紧前序号,后续序号\n%s,1,2\n".formatted(code)),
-                csv("进展.csv", "事项编码,节点序号,记录,发生日期,进度\n%s,1,进度,2026-02-01,35%%\n%s,2,完成,2026-02-03,\n".formatted(code, code)),
+                csv(
+                        "进展.csv",
+                        "事项编码,节点序号,记录,发生日期,进度\n%s,1,进度,2026-02-01,35%%\n%s,2,完成,2026-02-03,\n".formatted(code, code)),
                 csv("资金.csv", "事项编码,年度,计划投资（万元）\n%s,2026,3200\n".formatted(code)));
 
         assertThat(imports.find(steward, id).state()).isEqualTo(State.APPLIED);
@@ -110,8 +112,7 @@ class LedgerImportsTest {
     @Test
     void whatChangesIsShownFieldByFieldAndWhatHasNoColumnStays() {
         TestInitiative initiative = zones.initiative(zone.north());
-        UUID id = upload(csv(
-                "事项.csv", "编码,类别,名称,所属单位,阶段\n%s,项目,新名称,%s,在建\n".formatted(initiative.code(), north)));
+        UUID id = upload(csv("事项.csv", "编码,类别,名称,所属单位,阶段\n%s,项目,新名称,%s,在建\n".formatted(initiative.code(), north)));
 
         LedgerReport report = imports.find(steward, id).report().orElseThrow();
         assertThat(report.changed().getFirst().fields())
@@ -167,8 +168,10 @@ class LedgerImportsTest {
     void anotherUnitsInitiativesAreNeitherLoadedIntoNorGivenAway() {
         TestInitiative theirs = zones.initiative(zone.south());
         UUID id = upload(
-                csv("事项.csv", "编码,类别,名称,所属单位\n%s,项目,一,%s\n%s,项目,二,%s\n"
-                        .formatted(code, zone.south().code(), theirs.code(), north)),
+                csv(
+                        "事项.csv",
+                        "编码,类别,名称,所属单位\n%s,项目,一,%s\n%s,项目,二,%s\n"
+                                .formatted(code, zone.south().code(), theirs.code(), north)),
                 csv("进展.csv", "事项编码,记录,发生日期\n%s,开始,2026-02-01\n".formatted(theirs.code())));
 
         assertThat(problems(id))
@@ -197,7 +200,13 @@ class LedgerImportsTest {
         LedgerImport found = imports.find(steward, id);
         assertThat(found.state()).isEqualTo(State.CHECKED);
         assertThat(found.report().orElseThrow().notice()).isEqualTo("ledger.notice.changedSince");
-        assertThat(found.report().orElseThrow().changed().getFirst().fields().getFirst().before())
+        assertThat(found.report()
+                        .orElseThrow()
+                        .changed()
+                        .getFirst()
+                        .fields()
+                        .getFirst()
+                        .before())
                 .isEqualTo("别人改的");
     }
 
@@ -234,8 +243,7 @@ class LedgerImportsTest {
 
         Ledger corrected = LedgerFiles.read(List.of(new NamedContent("改.xlsx", workbook.toByteArray())));
 
-        assertThat(corrected.refusals())
-                .containsExactly(new Refusal("事项", 2, "承诺时限", "明年", Problem.NOT_A_DATE, ""));
+        assertThat(corrected.refusals()).containsExactly(new Refusal("事项", 2, "承诺时限", "明年", Problem.NOT_A_DATE, ""));
         assertThat(corrected.lines()).extracting(line -> line.text("code")).containsExactly(code);
     }
 

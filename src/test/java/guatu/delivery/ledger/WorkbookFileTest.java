@@ -71,7 +71,8 @@ class WorkbookFileTest {
 
     @Test
     void aNumberInADateColumnIsNotGuessedAt() {
-        Ledger ledger = read(Workbooks.of(workbook -> dated(workbook).getRow(1).createCell(4).setCellValue(2026.1)));
+        Ledger ledger = read(
+                Workbooks.of(workbook -> dated(workbook).getRow(1).createCell(4).setCellValue(2026.1)));
 
         assertRefused(ledger, 2, "承诺时限", Problem.DATE_AMBIGUOUS);
     }
@@ -84,8 +85,7 @@ class WorkbookFileTest {
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 3, 3));
         }));
 
-        assertThat(ledger.refusals())
-                .containsExactly(new Refusal("事项", 3, "所属单位", "ORG-1", Problem.MERGED, ""));
+        assertThat(ledger.refusals()).containsExactly(new Refusal("事项", 3, "所属单位", "ORG-1", Problem.MERGED, ""));
         assertThat(ledger.lines()).extracting(line -> line.text("code")).containsExactly("P-1");
     }
 
@@ -155,13 +155,13 @@ class WorkbookFileTest {
             fill(workbook.createSheet("通讯录").createRow(0), "单位", "电话");
         }));
 
-        assertThat(ledger.refusals())
-                .containsExactly(new Refusal("通讯录", 0, "", "通讯录", Problem.UNKNOWN_SHEET, ""));
+        assertThat(ledger.refusals()).containsExactly(new Refusal("通讯录", 0, "", "通讯录", Problem.UNKNOWN_SHEET, ""));
     }
 
     @Test
     void aValueFarToTheRightIsRefusedBeforeItFillsMemory() {
-        Ledger ledger = read(initiatives(HEADERS, sheet -> sheet.createRow(1).createCell(16_000).setCellValue("x")));
+        Ledger ledger = read(initiatives(
+                HEADERS, sheet -> sheet.createRow(1).createCell(16_000).setCellValue("x")));
 
         assertThat(ledger.refusals()).extracting(Refusal::problem).containsExactly(Problem.TOO_MANY_COLUMNS);
     }
