@@ -18,6 +18,9 @@ final class Progress {
 
     private static final int UNFINISHED = Integer.MAX_VALUE;
 
+    /** Working days. */
+    private static final int USUALLY_CONFIRMED_WITHIN = 10;
+
     private final City city;
     private final int today;
 
@@ -51,8 +54,10 @@ final class Progress {
     }
 
     private static int begin(Draw draw, Planned planned, int ready, Manner manner) {
-        int delay = manner.pace() > 1 ? draw.between(0, 6) : 0;
-        return Math.max(ready + 1, planned.start() - (planned.milestone() ? 0 : 1)) + delay;
+        if (planned.milestone()) {
+            return Math.max(ready, planned.start() - 2);
+        }
+        return Math.max(ready + 1, planned.start() - 2) + (manner.pace() > 1 ? draw.between(0, 2) : 0);
     }
 
     private List<Evidence> records(Draw draw, City.Unit unit, Planned planned, int start, int finish) {
@@ -96,7 +101,7 @@ final class Progress {
             records.add(returned);
             finish = finish.recordedAfter(returned);
         }
-        boolean confirmed = gate && draw.chance(0.85);
+        boolean confirmed = gate && draw.chance(on < today - USUALLY_CONFIRMED_WITHIN ? 0.99 : 0.6);
         records.add(confirmed ? finish.confirmedToo() : finish);
     }
 
@@ -186,10 +191,10 @@ final class Progress {
 
         static Manner draw(Draw draw, int size) {
             double luck = draw.share();
-            double pace = luck < 0.62
-                    ? 0.75 + 0.3 * draw.share()
-                    : luck < 0.87 ? 1 + 0.4 * draw.share() : 1.3 + 0.9 * draw.share();
-            return new Manner(pace, draw.chance(0.06) ? draw.between(0, size - 1) : size);
+            double pace = luck < 0.72
+                    ? 0.85 + 0.15 * draw.share()
+                    : luck < 0.9 ? 0.98 + 0.1 * draw.share() : 1.15 + 0.45 * draw.share();
+            return new Manner(pace, draw.chance(0.03) ? draw.between(0, size - 1) : size);
         }
     }
 }

@@ -29,7 +29,7 @@ final class Spending {
             LocalDate start,
             LocalDate end) {
         int years = end.getYear() - start.getYear() + 1;
-        double zeal = 0.55 + 0.6 * draw.share();
+        double zeal = 0.75 + 0.4 * draw.share();
         for (int year = start.getYear(); year <= end.getYear(); year++) {
             int firstMonth = year == start.getYear() ? start.getMonthValue() : 1;
             int lastMonth = year == end.getYear() ? end.getMonthValue() : 12;

@@ -5,7 +5,7 @@ import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
-import guatu.shell.Refused;
+import guatu.shell.InvalidInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public final class InitiativeQueryReader {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
-            throw new Refused("delivery.refused.parameter", "limit", text, "1–" + InitiativeQuery.LARGEST_PAGE);
+            throw new InvalidInput("limit", text, "1–" + InitiativeQuery.LARGEST_PAGE);
         }
     }
 
@@ -57,7 +57,7 @@ public final class InitiativeQueryReader {
             String expected = Arrays.stream(type.getEnumConstants())
                     .map(one -> one.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            throw new Refused("delivery.refused.parameter", parameter, value, expected);
+            throw new InvalidInput(parameter, value, expected);
         }
     }
 

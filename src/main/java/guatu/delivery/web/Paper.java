@@ -1,6 +1,6 @@
 package guatu.delivery.web;
 
-import guatu.shell.Refused;
+import guatu.shell.InvalidInput;
 
 /** Sheets of ISO 216, landscape, in millimetres. */
 public enum Paper {
@@ -27,7 +27,7 @@ public enum Paper {
         return switch (name) {
             case "a3" -> A3;
             case "a0" -> A0;
-            default -> throw new Refused("delivery.refused.parameter", "paper", name, "a3, a0");
+            default -> throw new InvalidInput("paper", name, "a3, a0");
         };
     }
 }

@@ -1,9 +1,12 @@
 package guatu.shell.web;
 
+import guatu.shell.InvalidInput;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +31,18 @@ class Refusals {
     Object refused(Refused refusal, HttpServletRequest request) {
         String reason = messages.getMessage(
                 refusal.messageKey(), refusal.arguments().toArray(), RequestContextUtils.getLocale(request));
+        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, reason);
+    }
+
+    @ExceptionHandler
+    Object invalid(InvalidInput wrong, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return ApiProblems.problem(messages, request, HttpStatus.UNPROCESSABLE_CONTENT, wrong.faults());
+        }
+        Locale locale = RequestContextUtils.getLocale(request);
+        String reason = wrong.faults().stream()
+                .map(fault -> ApiProblems.sentence(messages, fault, locale))
+                .collect(Collectors.joining(" "));
         return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, reason);
     }
 
