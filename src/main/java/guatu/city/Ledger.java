@@ -70,7 +70,7 @@ final class Ledger {
         Coded place = draw.of(city.places());
         String name = names.draw(draw, kind.code(), unit, place, industry.name());
         String code = codes.next(kind, createdAt.atZone(city.zone()).getYear());
-        SearchText search = SearchText.of(code, name);
+        SearchText search = SearchText.of(name, code);
         boolean statesPromise = draw.chance(0.95);
         LocalDate finish = Workdays.day(plan.getLast().finish());
         LocalDate promised = draw.chance(0.5) ? finish : finish.withDayOfMonth(finish.lengthOfMonth());

@@ -4,6 +4,7 @@ import static guatu.city.store.CityTable.FIGURE;
 
 import guatu.city.City.Unit;
 import guatu.city.store.CopyBatch;
+import guatu.shell.SearchText;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -71,6 +72,7 @@ final class ReportedFigures {
                 draw.id(at),
                 code,
                 unit.id(),
+                unit.id(),
                 metric.get(0),
                 metric.get(1),
                 value,
@@ -78,6 +80,7 @@ final class ReportedFigures {
                 period,
                 kind,
                 city.words().text("source"),
+                SearchText.of(metric.get(0), metric.get(1)).text(),
                 at,
                 unit.officers().getFirst());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Scope {
     READ(Permission.SEE),
     RECORD(Permission.SEE, Permission.RECORD),
+    CONFIRM(Permission.SEE, Permission.CONFIRM),
     PLAN(Permission.SEE, Permission.PLAN, Permission.IMPORT);
 
     private final Set<Permission> permissions;

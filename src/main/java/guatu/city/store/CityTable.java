@@ -30,8 +30,8 @@ public enum CityTable {
     MONEY_PLAN("initiative_id, year, currency, amount, curve"),
     MONEY_DONE("id, initiative_id, occurred_on, currency, amount, recorded_at, recorded_by, request_key"),
     JUSTIFIED_CAUSE("id, initiative_id, reason, approved_by, recorded_at, holds_from, holds_until"),
-    FIGURE("id, code, subject_organisation_id, metric, metric_en, value, unit, period, kind, source, recorded_at, "
-            + "recorded_by");
+    FIGURE("id, code, organisation_id, subject_organisation_id, metric, metric_en, value, unit, period, kind, source, "
+            + "search_text, recorded_at, recorded_by");
 
     private final String columns;
 
