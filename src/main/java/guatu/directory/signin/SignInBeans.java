@@ -53,7 +53,7 @@ class SignInBeans implements WebMvcConfigurer {
                         "/actuator/health/**")
                 .open(HttpMethod.POST, "/login", "/logout", "/error")
                 .get(Permission.ADMINISTER, "/actuator/**")
-                .signedIn(HttpMethod.GET, "/api/docs", "/api/docs/**", "/swagger-ui/**")
+                .signedIn(HttpMethod.GET, "/api/docs", "/api/docs/**", "/api/swagger-ui/**")
                 .build();
     }
 

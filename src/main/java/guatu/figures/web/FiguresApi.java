@@ -32,9 +32,7 @@ class FiguresApi {
 
     @Bean
     static EndpointAccess figuresApiAccess() {
-        return EndpointAccess.builder()
-                .get(Permission.SEE, "/api/v1/figures")
-                .build();
+        return EndpointAccess.builder().get(Permission.SEE, "/api/v1/figures").build();
     }
 
     @GetMapping("/api/v1/figures")
@@ -48,8 +46,7 @@ class FiguresApi {
             @Parameter(description = "figures.api.kind", example = "target") @RequestParam(defaultValue = "")
                     String kind,
             @Parameter(description = "figures.api.unit", example = "CNY") @RequestParam(defaultValue = "") String unit,
-            @Parameter(description = "figures.api.year", example = "2026") @RequestParam(defaultValue = "")
-                    String year,
+            @Parameter(description = "figures.api.year", example = "2026") @RequestParam(defaultValue = "") String year,
             @Parameter(description = "figures.api.after") @RequestParam(defaultValue = "") String after) {
         FigureFilter filter = new FigureFilter(text, subject, kind(kind), unit, year, after);
         return FiguresFound.of(figures.list(viewer, filter, asOf), figures.count(viewer, filter, asOf));

@@ -24,11 +24,21 @@ record FiguresFound(
             @Schema(example = "固定资产投资") String metric,
             String metricEnglish,
             @Schema(example = "12.6") BigDecimal value,
-            @Schema(description = "figures.api.item.unit", example = "%") String unit,
+
+            @Schema(description = "figures.api.item.unit", example = "%")
+            String unit,
+
             @Schema(example = "2026") String period,
-            @Schema(allowableValues = {"actual", "target", "growth_pct", "share_pct", "cumulative"}) String kind,
-            @Schema(description = "figures.api.item.caliber") String caliber,
-            @Schema(description = "figures.api.item.qualifier") String qualifier,
+
+            @Schema(allowableValues = {"actual", "target", "growth_pct", "share_pct", "cumulative"})
+            String kind,
+
+            @Schema(description = "figures.api.item.caliber")
+            String caliber,
+
+            @Schema(description = "figures.api.item.qualifier")
+            String qualifier,
+
             String source,
             Instant recordedAt) {
 
