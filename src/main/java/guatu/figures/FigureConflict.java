@@ -11,4 +11,5 @@ public record FigureConflict(
         String sourceA,
         String valueB,
         String sourceB,
-        String note) {}
+        String note,
+        String noteEn) {}

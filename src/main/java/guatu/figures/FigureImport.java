@@ -109,7 +109,8 @@ public class FigureImport {
                     row.get("source_a"),
                     row.get("value_b"),
                     row.get("source_b"),
-                    row.get("note"));
+                    row.get("note"),
+                    row.isMapped("note_en") ? row.get("note_en") : "");
             added += conflicts.insert(conflict, ledger.id()) ? 1 : 0;
         }
         if (added > 0) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 public class ConflictTable {
 
     private static final String ROWS = """
-            select c.id, c.subject, c.metric, c.value_a, c.source_a, c.value_b, c.source_b, c.note
+            select c.id, c.subject, c.metric, c.value_a, c.source_a, c.value_b, c.source_b, c.note, c.note_en
             from figure_conflict c join organisation o on o.id = c.organisation_id
             """;
 
@@ -44,8 +44,8 @@ public class ConflictTable {
     public boolean insert(FigureConflict conflict, UUID organisationId) {
         return jdbc.sql("""
                         insert into figure_conflict (id, organisation_id, subject, metric, value_a, source_a, value_b,
-                                                     source_b, note)
-                        values (:id, :organisation, :subject, :metric, :valueA, :sourceA, :valueB, :sourceB, :note)
+                                                     source_b, note, note_en)
+                        values (:id, :organisation, :subject, :metric, :valueA, :sourceA, :valueB, :sourceB, :note, :noteEn)
                         on conflict (subject, metric) do nothing
                         """)
                         .param("id", conflict.id())
@@ -57,6 +57,7 @@ public class ConflictTable {
                         .param("valueB", conflict.valueB())
                         .param("sourceB", conflict.sourceB())
                         .param("note", conflict.note())
+                        .param("noteEn", conflict.noteEn())
                         .update()
                 == 1;
     }
@@ -70,6 +71,7 @@ public class ConflictTable {
                 row.getString("source_a"),
                 row.getString("value_b"),
                 row.getString("source_b"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("note_en"));
     }
 }

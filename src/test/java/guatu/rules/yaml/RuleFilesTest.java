@@ -57,7 +57,7 @@ class RuleFilesTest {
                 .containsExactly("start", "schedule", "money", "gates_and_milestones", "five_fixes", "freshness");
         assertThat(rule.parameters())
                 .filteredOn(parameter -> parameter.key().startsWith("silent"))
-                .hasSize(2)
+                .hasSize(1)
                 .allSatisfy(parameter -> {
                     assertThat(parameter.certainty()).isEqualTo(Certainty.PRODUCT_DEFAULT);
                     assertThat(parameter.source().chinese()).isEqualTo("产品默认值");
