@@ -60,7 +60,7 @@ public class Figures {
     }
 
     /** What the filters offer: the organisations, units and years that occur. */
-    public FigureTable.Choices choices(Viewer viewer) {
+    public FigureChoices choices(Viewer viewer) {
         return figures.choices(viewer.paths(Permission.SEE));
     }
 

@@ -1,6 +1,7 @@
 package guatu.access;
 
 import guatu.directory.Organisation;
+import guatu.shell.Identifiers;
 import guatu.testing.TestInitiative;
 import guatu.testing.TestZones;
 import java.util.List;
@@ -19,11 +20,52 @@ record PathValues(Map<String, String> existing) {
     private static final Pattern VARIABLE = Pattern.compile("([\\w-]+)/\\{(\\w+)(?::[^}]+)?}");
 
     /** Things that a unit owns, by the word before them in a path; the others everybody may see or only their person. */
-    private static final Set<String> OF_A_UNIT = Set.of("initiatives");
+    private static final Set<String> OF_A_UNIT = Set.of("initiatives", "figures");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);
-        return new PathValues(Map.of("initiatives", initiative.code(), "metrics", "jvm.memory.used"));
+        return new PathValues(Map.ofEntries(
+                Map.entry("initiatives", initiative.code()),
+                Map.entry("metrics", "jvm.memory.used"),
+                Map.entry("figures", figure(unit, jdbc)),
+                Map.entry("mechanisms", mechanism(unit, jdbc)),
+                Map.entry("collections", collection(initiative, jdbc)),
+                Map.entry("items", initiative.code()),
+                Map.entry("rules", "idle-land"),
+                Map.entry("versions", Identifiers.next().toString())));
+    }
+
+    private static String figure(Organisation unit, JdbcClient jdbc) {
+        String code = "FIG-" + unit.code();
+        jdbc.sql("""
+                        insert into figure (id, code, organisation_id, metric, value, unit, kind, source, search_text,
+                                            recorded_at, recorded_by)
+                        select :id, :code, :unit, '测试指标', 1, '个', 'actual', '测试', '测试指标', now(), id
+                        from person limit 1
+                        """)
+                .param("id", Identifiers.next())
+                .param("code", code)
+                .param("unit", unit.id())
+                .update();
+        return code;
+    }
+
+    private static String mechanism(Organisation unit, JdbcClient jdbc) {
+        String code = "ME-" + unit.code();
+        jdbc.sql("""
+                        insert into mechanism (code, name, name_en, requires, kind, room, organisation_id, source,
+                                               search_text)
+                        values (:code, '测试制度', '', '测试', 'list', 'delivery', :unit, '测试', '测试')
+                        """).param("code", code).param("unit", unit.id()).update();
+        return code;
+    }
+
+    private static String collection(TestInitiative initiative, JdbcClient jdbc) {
+        String code = "list-of-" + initiative.code();
+        jdbc.sql("insert into collection (code, form, name, name_en) values (:code, 'list', '测试清单', '')")
+                .param("code", code)
+                .update();
+        return code;
     }
 
     String existing(String pattern) {

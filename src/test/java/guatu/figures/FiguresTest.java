@@ -70,9 +70,13 @@ class FiguresTest {
     void aRecordedFigureIsFoundByPinyinInitialsAndOnlyByThoseWhoMaySeeTheUnit() {
         Viewer north = zones.person(Role.UNIT_OFFICER, zone.north());
         Viewer south = zones.person(Role.UNIT_OFFICER, zone.south());
-        String code = recording.record(north, Identifiers.next(), entered("12", zone.north().code())).orElseThrow();
+        String code = recording
+                .record(north, Identifiers.next(), entered("12", zone.north().code()))
+                .orElseThrow();
 
-        assertThat(figures.list(north, search("gsgycz"), TODAY)).extracting(Figure::code).containsExactly(code);
+        assertThat(figures.list(north, search("gsgycz"), TODAY))
+                .extracting(Figure::code)
+                .containsExactly(code);
         assertThat(figures.list(north, search("产值"), TODAY)).hasSize(1);
         assertThat(figures.list(south, search("产值"), TODAY)).isEmpty();
         assertThatThrownBy(() -> figures.history(south, code, TODAY)).isInstanceOf(NotFound.class);
@@ -85,7 +89,8 @@ class FiguresTest {
 
         recording.record(north, key, entered("12", zone.north().code()));
 
-        assertThat(recording.record(north, key, entered("12", zone.north().code()))).isEmpty();
+        assertThat(recording.record(north, key, entered("12", zone.north().code())))
+                .isEmpty();
         assertThat(figures.count(north, FigureFilter.all(), TODAY)).isEqualTo(1);
     }
 
@@ -93,19 +98,24 @@ class FiguresTest {
     void whoMayNotRecordInTheUnitIsRefused() {
         Viewer south = zones.person(Role.UNIT_OFFICER, zone.south());
 
-        assertThatThrownBy(() -> recording.record(south, Identifiers.next(), entered("12", zone.north().code())))
+        assertThatThrownBy(() -> recording.record(
+                        south, Identifiers.next(), entered("12", zone.north().code())))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void aCorrectionIsANewRowAndTheOldOneIsStillKnownOfTheDayBefore() {
         Viewer north = zones.person(Role.UNIT_OFFICER, zone.north());
-        String code = recording.record(north, Identifiers.next(), entered("12", zone.north().code())).orElseThrow();
+        String code = recording
+                .record(north, Identifiers.next(), entered("12", zone.north().code()))
+                .orElseThrow();
         UUID first = figures.history(north, code, TODAY).getFirst().id();
         clock.moveBy(Duration.ofDays(2));
         recording.correct(north, Identifiers.next(), code, first, entered("13", ""));
 
-        assertThat(figures.history(north, code, TODAY)).extracting(figure -> figure.value().intValue()).containsExactly(13, 12);
+        assertThat(figures.history(north, code, TODAY))
+                .extracting(figure -> figure.value().intValue())
+                .containsExactly(13, 12);
         AsOf knownThen = AsOf.known(TestClock.TODAY, TestClock.TODAY, clock.getZone());
         assertThat(figures.list(north, FigureFilter.all(), knownThen))
                 .extracting(figure -> figure.value().intValue())
@@ -117,7 +127,9 @@ class FiguresTest {
     void twoPeopleWhoCorrectTheSameRowDoNotOverwriteEachOther() {
         Viewer one = zones.person(Role.UNIT_OFFICER, zone.north());
         Viewer other = zones.person(Role.STEWARD, zone.north());
-        String code = recording.record(one, Identifiers.next(), entered("12", zone.north().code())).orElseThrow();
+        String code = recording
+                .record(one, Identifiers.next(), entered("12", zone.north().code()))
+                .orElseThrow();
         UUID seenByBoth = figures.history(one, code, TODAY).getFirst().id();
 
         recording.correct(one, Identifiers.next(), code, seenByBoth, entered("13", ""));
@@ -136,11 +148,13 @@ class FiguresTest {
         assertThat(load(steward, row.formatted(10))).isEqualTo(new FigureImport.Outcome(1, 0, 0));
         assertThat(load(steward, row.formatted(10))).isEqualTo(new FigureImport.Outcome(0, 0, 1));
         assertThat(load(steward, row.formatted(11))).isEqualTo(new FigureImport.Outcome(0, 1, 0));
-        assertThat(figures.list(steward, FigureFilter.all(), TODAY)).singleElement().satisfies(figure -> {
-            assertThat(figure.value()).isEqualByComparingTo("11");
-            assertThat(figure.qualifier()).isEqualTo(Qualifier.OVER);
-            assertThat(figure.source()).isEqualTo("文件:3");
-        });
+        assertThat(figures.list(steward, FigureFilter.all(), TODAY))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).isEqualByComparingTo("11");
+                    assertThat(figure.qualifier()).isEqualTo(Qualifier.OVER);
+                    assertThat(figure.source()).isEqualTo("文件:3");
+                });
     }
 
     @Test
@@ -151,14 +165,19 @@ class FiguresTest {
         String foreign = "A-2," + zone.south().code() + ",企业数,,10,家,,actual,文件,,exact\n";
 
         assertThatThrownBy(() -> load(steward, good + bad + foreign))
-                .isInstanceOfSatisfying(FigureFileRefused.class, refused -> assertThat(refused.problems())
-                        .containsExactlyInAnyOrder(
-                                new Problem(3, "kind", "guess", Expected.KIND),
-                                new Problem(3, "value", "about ten", Expected.NUMBER),
-                                new Problem(3, "subject_org_code", "NOBODY", Expected.ORGANISATION),
-                                new Problem(3, "code", "A-1", Expected.UNIQUE),
-                                new Problem(
-                                        4, "subject_org_code", zone.south().code(), Expected.PERMISSION)));
+                .isInstanceOfSatisfying(
+                        FigureFileRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactlyInAnyOrder(
+                                        new Problem(3, "kind", "guess", Expected.KIND),
+                                        new Problem(3, "value", "about ten", Expected.NUMBER),
+                                        new Problem(3, "subject_org_code", "NOBODY", Expected.ORGANISATION),
+                                        new Problem(3, "code", "A-1", Expected.UNIQUE),
+                                        new Problem(
+                                                4,
+                                                "subject_org_code",
+                                                zone.south().code(),
+                                                Expected.PERMISSION)));
         assertThat(figures.count(steward, FigureFilter.all(), TODAY)).isZero();
     }
 
@@ -195,8 +214,8 @@ class FiguresTest {
                 "%1$s-T,%1$s,企业数,,50,家,2026,target,文件,,exact\n%1$s-A,%1$s,企业数,,30,家,2026,actual,文件,,exact\n"
                         .formatted(north));
 
-        var targets = figures.list(
-                steward, new FigureFilter("", "", Optional.of(FigureKind.TARGET), "", "", ""), TODAY);
+        var targets =
+                figures.list(steward, new FigureFilter("", "", Optional.of(FigureKind.TARGET), "", "", ""), TODAY);
 
         assertThat(figures.actualsOf(steward, targets, TODAY)).containsOnlyKeys(north + "-T");
         assertThat(figures.actualsOf(steward, targets, TODAY).values())

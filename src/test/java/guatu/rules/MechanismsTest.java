@@ -49,12 +49,15 @@ class MechanismsTest {
         TestZone zone = zones.found();
         load(zones.person(Role.ADMINISTRATOR, zone.root()), zone, ROOMS);
 
-        assertThat(mechanisms.list(new Filter("gtzz", "", "", "", ""))).singleElement().satisfies(found -> {
-            assertThat(found.code()).isEqualTo("T-1");
-            assertThat(found.service()).contains(new Mechanism.Service(Form.PAGE, "/"));
-            assertThat(found.organisation()).contains(new Mechanism.Unit(zone.north().code(), "北片"));
-            assertThat(found.source()).isEqualTo("003:23");
-        });
+        assertThat(mechanisms.list(new Filter("gtzz", "", "", "", "")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo("T-1");
+                    assertThat(found.service()).contains(new Mechanism.Service(Form.PAGE, "/"));
+                    assertThat(found.organisation())
+                            .contains(new Mechanism.Unit(zone.north().code(), "北片"));
+                    assertThat(found.source()).isEqualTo("003:23");
+                });
         assertThat(mechanisms.list(new Filter("", "", "", "", "no")))
                 .extracting(Mechanism::code)
                 .containsExactly("T-2");

@@ -42,15 +42,19 @@ class OfficeRulesTest {
     void anOfficesVersionWinsInItsRegionFromItsFirstDayUntilItIsWithdrawn() {
         RuleVersion own = offices.add(administrator, idleLand("CN.33.04", 15));
 
-        assertThat(rules.inForce("idle-land", "CN.33.04", DAY).integer("fee_percent")).isEqualTo(15);
+        assertThat(rules.inForce("idle-land", "CN.33.04", DAY).integer("fee_percent"))
+                .isEqualTo(15);
         assertThat(rules.inForce("idle-land", "CN.33.04", DAY).id()).isEqualTo("idle-land@2026-01-01~CN.33.04");
-        assertThat(rules.inForce("idle-land", "CN.33.04", LocalDate.of(2025, 12, 31)).integer("fee_percent"))
+        assertThat(rules.inForce("idle-land", "CN.33.04", LocalDate.of(2025, 12, 31))
+                        .integer("fee_percent"))
                 .isEqualTo(20);
-        assertThat(rules.inForce("idle-land", "CN.33", DAY).integer("fee_percent")).isEqualTo(20);
+        assertThat(rules.inForce("idle-land", "CN.33", DAY).integer("fee_percent"))
+                .isEqualTo(20);
 
         offices.withdraw(administrator, own.officeId().orElseThrow());
 
-        assertThat(rules.inForce("idle-land", "CN.33.04", DAY).integer("fee_percent")).isEqualTo(20);
+        assertThat(rules.inForce("idle-land", "CN.33.04", DAY).integer("fee_percent"))
+                .isEqualTo(20);
         assertThatThrownBy(() -> offices.withdraw(administrator, own.officeId().orElseThrow()))
                 .isInstanceOf(NotFound.class);
     }
@@ -66,7 +70,8 @@ class OfficeRulesTest {
 
         offices.withdraw(administrator, first.officeId().orElseThrow());
         offices.add(administrator, idleLand("CN.33.05", 10));
-        assertThat(rules.inForce("idle-land", "CN.33.05", DAY).integer("fee_percent")).isEqualTo(10);
+        assertThat(rules.inForce("idle-land", "CN.33.05", DAY).integer("fee_percent"))
+                .isEqualTo(10);
     }
 
     @Test

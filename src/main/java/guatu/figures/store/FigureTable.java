@@ -2,6 +2,7 @@ package guatu.figures.store;
 
 import guatu.figures.Figure;
 import guatu.figures.Figure.Unit;
+import guatu.figures.FigureChoices;
 import guatu.figures.FigureFilter;
 import guatu.figures.FigureKind;
 import guatu.figures.Qualifier;
@@ -55,9 +56,6 @@ public class FigureTable {
     FigureTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** What filters offer. */
-    public record Choices(List<Unit> subjects, List<String> units, List<String> years) {}
 
     public List<Figure> list(String[] paths, FigureFilter filter, AsOf asOf, int limit) {
         return bind(
@@ -129,10 +127,10 @@ public class FigureTable {
         return byTarget;
     }
 
-    public Choices choices(String[] paths) {
+    public FigureChoices choices(String[] paths) {
         String from = " from figure f join organisation o on o.id = f.organisation_id ";
         String seen = " where o.path <@ any(cast(:paths as ltree[])) ";
-        return new Choices(
+        return new FigureChoices(
                 jdbc.sql("select distinct s.id, s.code, s.name" + from
                                 + "join organisation s on s.id = f.subject_organisation_id" + seen + "order by s.code")
                         .param("paths", paths)

@@ -6,6 +6,7 @@ import guatu.figures.Qualifier;
 import guatu.shell.Refused;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
 
 /** Reads the form of a figure. */
 final class EnteredFigure {
@@ -31,6 +32,15 @@ final class EnteredFigure {
                     required(fields, "source"));
         } catch (NumberFormatException notANumber) {
             throw new Refused("figures.refused.value", value);
+        }
+    }
+
+    /** @throws Refused when the form did not come with it */
+    static UUID identifier(Map<String, String> fields, String name) {
+        try {
+            return UUID.fromString(field(fields, name));
+        } catch (IllegalArgumentException notOurForm) {
+            throw new Refused("figures.refused.form");
         }
     }
 

@@ -62,13 +62,14 @@ class FigureForms {
     }
 
     @PostMapping("/figures/{code}/corrections")
-    String correct(
-            Viewer viewer,
-            @PathVariable String code,
-            @RequestParam UUID key,
-            @RequestParam UUID corrects,
-            @RequestParam Map<String, String> fields) {
-        recording.correct(viewer, key, code, corrects, EnteredFigure.read(fields));
+    String correct(Viewer viewer, Page page, @PathVariable String code, @RequestParam Map<String, String> fields) {
+        figures.history(viewer, code, page.asOf());
+        recording.correct(
+                viewer,
+                EnteredFigure.identifier(fields, "key"),
+                code,
+                EnteredFigure.identifier(fields, "corrects"),
+                EnteredFigure.read(fields));
         return "redirect:/figures/" + code;
     }
 }

@@ -48,7 +48,9 @@ class InitiativeCollectionsTest {
     void load() throws IOException {
         zone = zones.found();
         administrator = zones.person(Role.ADMINISTRATOR, zone.root());
-        imports.load(administrator, csv(HEADER + list("list", "") + zone.root().code() + "-K,list,key_task,重点任务,,,,,,,,001:97\n"));
+        imports.load(
+                administrator,
+                csv(HEADER + list("list", "") + zone.root().code() + "-K,list,key_task,重点任务,,,,,,,,001:97\n"));
     }
 
     @Test
@@ -80,7 +82,9 @@ class InitiativeCollectionsTest {
         Viewer office = zones.person(Role.SUPERVISION_OFFICE, zone.root());
         membership.add(office, collections.get(code()), north.code(), "经济发展");
         membership.add(office, collections.get(code()), north.code(), "城市建设");
-        assertThat(collections.items(office, code())).extracting(CollectionItem::field).containsExactly("城市建设");
+        assertThat(collections.items(office, code()))
+                .extracting(CollectionItem::field)
+                .containsExactly("城市建设");
 
         membership.remove(office, collections.get(code()), north.code());
 
@@ -93,8 +97,8 @@ class InitiativeCollectionsTest {
         Viewer office = zones.person(Role.SUPERVISION_OFFICE, zone.root());
         Viewer south = zones.person(Role.STEWARD, zone.south());
 
-        assertThatThrownBy(() -> membership.add(
-                        office, collections.get(zone.root().code() + "-K"), north.code(), ""))
+        assertThatThrownBy(
+                        () -> membership.add(office, collections.get(zone.root().code() + "-K"), north.code(), ""))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> membership.add(office, collections.get(code()), north.code(), "民生保障"))
                 .isInstanceOf(Refused.class);
