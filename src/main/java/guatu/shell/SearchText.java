@@ -3,7 +3,9 @@ package guatu.shell;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
@@ -15,18 +17,40 @@ import net.sourceforge.pinyin4j.PinyinHelper;
  */
 public record SearchText(String text, List<String> hanPairs) {
 
+    private static final int MOST_READINGS = 8;
+
+    /** Characters of names whose two sounds are both common and begin differently; others keep their first. */
+    private static final Map<Integer, List<String>> TWO_SOUNDS = Map.ofEntries(
+            both("长", "chang", "zhang"),
+            both("重", "zhong", "chong"),
+            both("行", "xing", "hang"),
+            both("调", "diao", "tiao"),
+            both("会", "hui", "kuai"),
+            both("乐", "le", "yue"),
+            both("盛", "sheng", "cheng"),
+            both("厦", "sha", "xia"),
+            both("朝", "chao", "zhao"),
+            both("校", "xiao", "jiao"),
+            both("降", "jiang", "xiang"),
+            both("弹", "dan", "tan"),
+            both("藏", "zang", "cang"));
+
+    private static Map.Entry<Integer, List<String>> both(String character, String one, String other) {
+        return Map.entry(character.codePointAt(0), List.of(one, other));
+    }
+
     public static SearchText of(String... parts) {
-        StringBuilder plain = new StringBuilder();
-        StringBuilder pinyin = new StringBuilder();
-        StringBuilder initials = new StringBuilder();
+        StringJoiner plain = new StringJoiner(" ");
+        StringJoiner pinyin = new StringJoiner(" ");
+        StringJoiner initials = new StringJoiner(" ");
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
-            plain.append(lower).append(' ');
-            lower.codePoints().forEach(character -> appendSound(character, pinyin, initials));
-            pinyin.append(' ');
-            initials.append(' ');
+            plain.add(lower);
+            List<Reading> readings = readings(lower);
+            readings.stream().map(Reading::pinyin).distinct().forEach(pinyin::add);
+            readings.stream().map(Reading::initials).distinct().forEach(initials::add);
         }
-        return new SearchText((plain.toString() + pinyin + initials).strip(), hanPairs(plain.toString()));
+        return new SearchText((plain + " " + pinyin + " " + initials).strip(), hanPairs(plain.toString()));
     }
 
     /** The pairs that a searched text must contain; empty when it has no two Han characters together. */
@@ -40,18 +64,41 @@ public record SearchText(String text, List<String> hanPairs) {
         return List.copyOf(pairs);
     }
 
-    private static void appendSound(int character, StringBuilder pinyin, StringBuilder initials) {
-        String[] sounds = character < Character.MIN_SUPPLEMENTARY_CODE_POINT
+    private record Reading(String pinyin, String initials) {
+
+        Reading with(String sound) {
+            return new Reading(pinyin + sound, initials + sound.substring(0, sound.offsetByCodePoints(0, 1)));
+        }
+    }
+
+    /** Every way to read it aloud, up to a few: 长三角 is chang, 镇长 is zhang, and either may be typed. */
+    private static List<Reading> readings(String part) {
+        List<Reading> readings = List.of(new Reading("", ""));
+        for (int character : part.codePoints().toArray()) {
+            List<String> sounds = sounds(character);
+            int tried = readings.size() * sounds.size() <= MOST_READINGS ? sounds.size() : Math.min(1, sounds.size());
+            if (tried > 0) {
+                readings = readings.stream()
+                        .flatMap(reading -> sounds.subList(0, tried).stream().map(reading::with))
+                        .toList();
+            }
+        }
+        return readings;
+    }
+
+    private static List<String> sounds(int character) {
+        List<String> both = TWO_SOUNDS.get(character);
+        if (both != null) {
+            return both;
+        }
+        String[] toned = character < Character.MIN_SUPPLEMENTARY_CODE_POINT
                 ? PinyinHelper.toHanyuPinyinStringArray((char) character)
                 : null;
-        if (sounds != null && sounds.length > 0) {
-            String sound = sounds[0].replaceAll("[^a-z]", "");
-            pinyin.append(sound);
-            initials.append(sound, 0, Math.min(1, sound.length()));
-        } else if (Character.isLetterOrDigit(character)) {
-            pinyin.appendCodePoint(character);
-            initials.appendCodePoint(character);
+        if (toned != null && toned.length > 0) {
+            // ü is typed as v.
+            return List.of(toned[0].replace("u:", "v").replaceAll("[^a-z]", ""));
         }
+        return Character.isLetterOrDigit(character) ? List.of(Character.toString(character)) : List.of();
     }
 
     private static boolean isHan(char character) {
