@@ -44,12 +44,13 @@ public class InitiativeList {
         String[] seen = viewer.paths(Permission.SEE);
         LightRelation relation = relation(seen, asOf);
         List<SortedLine> found = table.page(query, seen, asOf.day(), relation);
+        List<SortedLine> shown = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
         Map<Light, Integer> byLight = table.count(query, seen, asOf.day(), relation);
         int total = sum(byLight);
         int visible =
                 query.filtered() ? sum(table.count(InitiativeQuery.everything(), seen, asOf.day(), relation)) : total;
-        return new InitiativePage(
-                found.stream().map(SortedLine::line).toList(), byLight, total, visible, next(found, query));
+        Optional<Place> next = found.size() > shown.size() ? Optional.of(place(shown.getLast())) : Optional.empty();
+        return new InitiativePage(shown.stream().map(SortedLine::line).toList(), byLight, total, visible, next);
     }
 
     /** What the filters offer. */
@@ -73,11 +74,8 @@ public class InitiativeList {
                 : LightRelation.of(lights.of(table.ids(seen), asOf).values());
     }
 
-    private static Optional<Place> next(List<SortedLine> found, InitiativeQuery query) {
-        return found.size() < query.limit()
-                ? Optional.empty()
-                : Optional.of(new Place(
-                        found.getLast().sorted(), found.getLast().line().code()));
+    private static Place place(SortedLine last) {
+        return new Place(last.sorted(), last.line().code());
     }
 
     private static int sum(Map<Light, Integer> counts) {

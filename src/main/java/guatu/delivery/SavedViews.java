@@ -44,7 +44,8 @@ public class SavedViews {
         if (query.length() > LONGEST_QUERY) {
             throw new Refused("delivery.view.query", query.length(), LONGEST_QUERY);
         }
-        if (table.of(viewer.id(), page).size() >= MOST) {
+        List<SavedView> kept = table.of(viewer.id(), page);
+        if (kept.size() >= MOST && kept.stream().noneMatch(view -> view.name().equals(plain))) {
             throw new Refused("delivery.view.tooMany", MOST);
         }
         table.save(Identifiers.next(), viewer.id(), page, plain, query, clock.instant());

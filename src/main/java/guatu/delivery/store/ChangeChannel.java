@@ -32,17 +32,17 @@ public class ChangeChannel {
         this.dataSource = dataSource;
     }
 
+    /** Every unit that carries the initiative is named, for whoever sees only that one. */
     @EventListener
     public void tell(InitiativeChanged change) {
-        jdbc.sql(
-                        "select o.path::text from initiative i join organisation o on o.id = i.organisation_id where i.id = :id")
+        jdbc.sql("""
+                        select pg_notify('guatu_' || current_schema(), o.path::text)::text from organisation o
+                        where o.id in (select organisation_id from initiative where id = :id
+                                       union select organisation_id from initiative_joint_unit where initiative_id = :id)
+                        """)
                 .param("id", change.initiativeId())
                 .query(String.class)
-                .optional()
-                .ifPresent(path -> jdbc.sql("select pg_notify('guatu_' || current_schema(), :path)::text")
-                        .param("path", path)
-                        .query(String.class)
-                        .optional());
+                .list();
     }
 
     /** Hears changes until told to stop; the path of the organisation concerned is handed over. */

@@ -42,7 +42,7 @@ public class ChartCountRows {
         jdbc.sql("""
                         select coalesce(g.light, 'grey') as light, i.kind, i.stage, count(*) as number,
                                count(*) filter (where g.overdue_count > 0 and not g.finished) as overdue,
-                               count(*) filter (where g.next_due_on < cast(:day as date) + 7 and not g.finished) as this_week,
+                               count(*) filter (where g.next_due_on >= :day and g.next_due_on < cast(:day as date) + 7 and not g.finished) as this_week,
                                count(*) filter (where g.next_due_on >= cast(:day as date) + 7 and g.next_due_on < cast(:day as date) + 14 and not g.finished) as next_week,
                                count(*) filter (where g.silent_days >= :silentFrom and not g.finished) as silent,
                                count(*) filter (where g.missing_fixes > 0) as missing

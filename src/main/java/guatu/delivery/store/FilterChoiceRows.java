@@ -31,18 +31,23 @@ public class FilterChoiceRows {
                         """, seen),
                 coded("""
                         select c.code, c.name from collection c
-                        where exists (select 1 from collection_item m where m.collection_code = c.code)
+                        where exists (select 1 from collection_item m join initiative i on i.id = m.initiative_id
+                                      where m.collection_code = c.code and %s)
                         order by c.form, c.code limit :most
-                        """),
+                        """.formatted(InitiativeTable.VISIBLE), seen),
                 coded("""
                         select distinct up.code, up.name, up.path from industry up join industry used on used.path <@ up.path
-                        where exists (select 1 from initiative i where i.industry_code = used.code) order by up.path limit :most
-                        """),
+                        where exists (select 1 from initiative i where i.industry_code = used.code and %s)
+                        order by up.path limit :most
+                        """.formatted(InitiativeTable.VISIBLE), seen),
                 coded("""
                         select distinct up.code, up.name, up.path from place up join place used on used.path <@ up.path
-                        where exists (select 1 from initiative i where i.place_code = used.code) order by up.path limit :most
-                        """),
-                jdbc.sql("select distinct stage from initiative where stage <> '' order by stage limit :most")
+                        where exists (select 1 from initiative i where i.place_code = used.code and %s)
+                        order by up.path limit :most
+                        """.formatted(InitiativeTable.VISIBLE), seen),
+                jdbc.sql("select distinct i.stage from initiative i where i.stage <> '' and %s order by 1 limit :most"
+                                .formatted(InitiativeTable.VISIBLE))
+                        .param("seen", seen)
                         .param("most", MOST)
                         .query(String.class)
                         .list());
@@ -51,13 +56,6 @@ public class FilterChoiceRows {
     private List<Coded> coded(String sql, String[] seen) {
         return jdbc.sql(sql)
                 .param("seen", seen)
-                .param("most", MOST)
-                .query((row, number) -> new Coded(row.getString("code"), row.getString("name")))
-                .list();
-    }
-
-    private List<Coded> coded(String sql) {
-        return jdbc.sql(sql)
                 .param("most", MOST)
                 .query((row, number) -> new Coded(row.getString("code"), row.getString("name")))
                 .list();

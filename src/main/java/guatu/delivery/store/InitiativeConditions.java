@@ -33,7 +33,15 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
             parameters.put("units", query.units().toArray(String[]::new));
         }
         among(query.kinds().stream().map(Kind::code).toList(), "i.kind = any(:kinds)", "kinds", sql, parameters);
-        among(query.lights().stream().map(Light::code).toList(), "g.light = any(:lights)", "lights", sql, parameters);
+        // Grey is also what has no light yet.
+        among(
+                query.lights().stream().map(Light::code).toList(),
+                query.lights().contains(Light.GREY)
+                        ? "(g.light = any(:lights) or g.light is null)"
+                        : "g.light = any(:lights)",
+                "lights",
+                sql,
+                parameters);
         among(
                 query.lists(),
                 "i.id in (select initiative_id from collection_item where collection_code = any(:lists))",

@@ -49,8 +49,9 @@ public class InitiativeListTable {
     /** A line with the value it was sorted by, from which the next page goes on. */
     public record SortedLine(InitiativeLine line, String sorted) {}
 
+    /** One page, and one line more where there is a next page. */
     public List<SortedLine> page(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
-        return statement(query, seen, day, lights, "limit " + query.limit())
+        return statement(query, seen, day, lights, "limit " + (query.limit() + 1))
                 .query(InitiativeListTable::read)
                 .list();
     }
@@ -74,7 +75,7 @@ public class InitiativeListTable {
         return counts;
     }
 
-    /** The initiatives that the query finds, apart from what it asks of lights. */
+    /** All that the person may see. */
     public List<UUID> ids(String[] seen) {
         return jdbc.sql("select i.id from initiative i where " + InitiativeTable.VISIBLE)
                 .param("seen", seen)

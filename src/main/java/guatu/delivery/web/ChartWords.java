@@ -24,7 +24,9 @@ public final class ChartWords {
 
     /** Names that are too long for their column end with an ellipsis; the whole name stands in the title. */
     public static String clipped(String name, int characters) {
-        return name.length() <= characters ? name : name.substring(0, characters - 1) + "…";
+        return name.codePointCount(0, name.length()) <= characters
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, characters - 1)) + "…";
     }
 
     public static String counts(Page page, Lane lane) {
