@@ -18,46 +18,22 @@ record Asked(InitiativeQuery query) {
 
     Asked units(String... codes) {
         return with(
-                query.text(),
-                List.of(codes),
-                query.kinds(),
-                query.lights(),
-                query.lists(),
-                query.stage(),
-                query.due());
+                query.text(), List.of(codes), query.kinds(), query.lights(), query.lists(), query.stage(), query.due());
     }
 
     Asked kinds(Kind... kinds) {
         return with(
-                query.text(),
-                query.units(),
-                List.of(kinds),
-                query.lights(),
-                query.lists(),
-                query.stage(),
-                query.due());
+                query.text(), query.units(), List.of(kinds), query.lights(), query.lists(), query.stage(), query.due());
     }
 
     Asked lights(Light... lights) {
         return with(
-                query.text(),
-                query.units(),
-                query.kinds(),
-                List.of(lights),
-                query.lists(),
-                query.stage(),
-                query.due());
+                query.text(), query.units(), query.kinds(), List.of(lights), query.lists(), query.stage(), query.due());
     }
 
     Asked lists(String... codes) {
         return with(
-                query.text(),
-                query.units(),
-                query.kinds(),
-                query.lights(),
-                List.of(codes),
-                query.stage(),
-                query.due());
+                query.text(), query.units(), query.kinds(), query.lights(), List.of(codes), query.stage(), query.due());
     }
 
     Asked stage(String stage) {

@@ -27,18 +27,32 @@ final class Draft {
     String name = "测试厂房";
     Kind kind = Kind.PROJECT;
     String stage = "";
-    @Nullable LocalDate promisedOn;
-    @Nullable String industry;
-    @Nullable String place;
+
+    @Nullable
+    LocalDate promisedOn;
+
+    @Nullable
+    String industry;
+
+    @Nullable
+    String place;
+
     final List<Organisation> joint = new ArrayList<>();
     final List<String> lists = new ArrayList<>();
     /** Null: none was computed yet. */
-    @Nullable Light light = Light.GREEN;
+    @Nullable
+    Light light = Light.GREEN;
+
     int overdue;
     int daysLate;
     int missingFixes;
-    @Nullable LocalDate due;
-    @Nullable Integer silentDays;
+
+    @Nullable
+    LocalDate due;
+
+    @Nullable
+    Integer silentDays;
+
     boolean finished;
 
     Draft(Organisation unit) {
@@ -76,9 +90,10 @@ final class Draft {
                 .param("pairs", search.hanPairs().toArray(String[]::new))
                 .param("at", OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                 .update();
-        joint.forEach(other -> jdbc.sql("insert into initiative_joint_unit (initiative_id, organisation_id) values (?, ?)")
-                .params(id, other.id())
-                .update());
+        joint.forEach(
+                other -> jdbc.sql("insert into initiative_joint_unit (initiative_id, organisation_id) values (?, ?)")
+                        .params(id, other.id())
+                        .update());
         lists.forEach(list -> jdbc.sql("insert into collection_item (collection_code, initiative_id) values (?, ?)")
                 .params(list, id)
                 .update());

@@ -130,7 +130,8 @@ class InitiativeListRightsTest {
                 .update();
 
         assertThat(names(zones.person(Role.VIEWER, zone.south()))).hasSize(2);
-        assertThat(names(viewers.byId(one.id()).orElseThrow())).containsExactlyInAnyOrder("北片", "北片办公室", "南片", "南片与北片办公室共办");
+        assertThat(names(viewers.byId(one.id()).orElseThrow()))
+                .containsExactlyInAnyOrder("北片", "北片办公室", "南片", "南片与北片办公室共办");
     }
 
     private List<String> seenBy(Organisation unit) {

@@ -105,7 +105,8 @@ class InitiativeListTest {
                         asked -> asked.units(office.code(), zone.south().code()),
                         draft -> draft.unit.equals(office) || draft.unit.equals(zone.south())),
                 new Filter(
-                        asked -> asked.kinds(kind, Kind.REFORM), draft -> draft.kind == kind || draft.kind == Kind.REFORM),
+                        asked -> asked.kinds(kind, Kind.REFORM),
+                        draft -> draft.kind == kind || draft.kind == Kind.REFORM),
                 new Filter(asked -> asked.lights(light), draft -> draft.shown() == light),
                 new Filter(
                         asked -> asked.lights(Light.GREY, Light.RED),
@@ -147,8 +148,10 @@ class InitiativeListTest {
 
     /** A later question of the same kind takes the place of the one before; such pairs are left out. */
     private static Filter both(Filter one, Filter other) {
-        InitiativeQuery joined = other.ask().apply(one.ask().apply(Asked.everything())).query();
-        InitiativeQuery turned = one.ask().apply(other.ask().apply(Asked.everything())).query();
+        InitiativeQuery joined =
+                other.ask().apply(one.ask().apply(Asked.everything())).query();
+        InitiativeQuery turned =
+                one.ask().apply(other.ask().apply(Asked.everything())).query();
         return joined.equals(turned)
                 ? new Filter(
                         asked -> other.ask().apply(one.ask().apply(asked)),

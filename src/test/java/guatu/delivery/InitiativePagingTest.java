@@ -67,7 +67,8 @@ class InitiativePagingTest {
     }
 
     private Draft draft(int number) {
-        Draft draft = Draft.named(zone.north(), List.of("乙厂房", "甲厂房~二期", "Bauhaus").get(number % 3));
+        Draft draft =
+                Draft.named(zone.north(), List.of("乙厂房", "甲厂房~二期", "Bauhaus").get(number % 3));
         draft.promisedOn = number % 4 == 0 ? null : LocalDate.of(2026, 3 + number % 3, 1);
         draft.light = number % 7 == 0 ? null : Light.values()[number % 5];
         draft.daysLate = draft.light == null ? 0 : number % 3 * 9;
@@ -77,8 +78,8 @@ class InitiativePagingTest {
     static Stream<Arguments> everyOrder() {
         return Stream.of(Sort.values())
                 .flatMap(sort -> Stream.of(false, true)
-                        .flatMap(descending -> Stream.of(1, 4, 23, 50)
-                                .map(limit -> Arguments.arguments(sort, descending, limit))));
+                        .flatMap(descending ->
+                                Stream.of(1, 4, 23, 50).map(limit -> Arguments.arguments(sort, descending, limit))));
     }
 
     @ParameterizedTest

@@ -60,18 +60,7 @@ class InitiativeSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "园",
-                "传感",
-                "传感创",
-                "传感创新",
-                "智能传感创新产业园",
-                " 传感创新 ",
-                "zhineng",
-                "CHUANGXIN",
-                "zncgcxcyy",
-                "cgcx"
-            })
+            strings = {"园", "传感", "传感创", "传感创新", "智能传感创新产业园", " 传感创新 ", "zhineng", "CHUANGXIN", "zncgcxcyy", "cgcx"})
     void aPartOfTheNameItsPinyinOrItsInitialsFindIt(String text) {
         assertThat(found(text)).containsExactly(SENSORS);
     }
@@ -89,7 +78,9 @@ class InitiativeSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"100%", "%出", "租_二", "%", "_"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"100%", "%出", "租_二", "%", "_"})
     void signsThatMeanSomethingToSqlAreLookedForAsTheyStand(String text) {
         assertThat(found(text)).containsExactly(HALL);
     }
@@ -107,10 +98,7 @@ class InitiativeSearchTest {
     }
 
     private List<String> found(String text) {
-        return list
-                .page(viewer, Asked.everything().text(text).query(), AsOf.today(TestClock.TODAY))
-                .lines()
-                .stream()
+        return list.page(viewer, Asked.everything().text(text).query(), AsOf.today(TestClock.TODAY)).lines().stream()
                 .map(InitiativeLine::name)
                 .toList();
     }

@@ -39,10 +39,7 @@ public class ChangeChannel {
                         select pg_notify('guatu_' || current_schema(), o.path::text)::text from organisation o
                         where o.id in (select organisation_id from initiative where id = :id
                                        union select organisation_id from initiative_joint_unit where initiative_id = :id)
-                        """)
-                .param("id", change.initiativeId())
-                .query(String.class)
-                .list();
+                        """).param("id", change.initiativeId()).query(String.class).list();
     }
 
     /** Hears changes until told to stop; the path of the organisation concerned is handed over. */

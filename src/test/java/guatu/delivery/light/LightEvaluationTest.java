@@ -109,17 +109,17 @@ class LightEvaluationTest {
                 .extracting(Finding::reason)
                 .containsExactly(
                         "overdue", "behindPlanCurve", "promisePassed", "moneyBehind", "fixesMissing", "silent");
-        assertThat(reading.findings())
-                .extracting(Finding::light)
-                .containsExactly(RED, RED, AMBER, AMBER, AMBER, AMBER);
+        assertThat(reading.findings()).extracting(Finding::light).containsExactly(RED, RED, AMBER, AMBER, AMBER, AMBER);
     }
 
     @Test
     void aReasonNamesItsNumbersAndLeadsToTheActivity() {
         Finding overdue =
                 EVALUATION.evaluate(new Inputs().lateDays(11).make()).findings().getFirst();
-        Finding behind =
-                EVALUATION.evaluate(new Inputs().schedule(62.5, 20.4).make()).findings().getFirst();
+        Finding behind = EVALUATION
+                .evaluate(new Inputs().schedule(62.5, 20.4).make())
+                .findings()
+                .getFirst();
 
         assertThat(overdue.arguments()).isEqualTo(List.of("竣工验收", "2026-01-30", "11", "1"));
         assertThat(overdue.activityId()).contains(Inputs.ACTIVITY);

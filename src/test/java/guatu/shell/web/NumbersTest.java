@@ -10,13 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "1234567, '1,234,567'",
-        "12.50, 12.5",
-        "100.00, 100",
-        "0.333333333, 0.333333",
-        "-1200, '-1,200'"
+    @CsvSource({"0, 0", "1234567, '1,234,567'", "12.50, 12.5", "100.00, 100", "0.333333333, 0.333333", "-1200, '-1,200'"
     })
     void areGroupedWithoutNeedlessZeros(BigDecimal value, String written) {
         assertThat(Numbers.plain(value)).isEqualTo(written);

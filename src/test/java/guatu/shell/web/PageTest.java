@@ -26,7 +26,8 @@ class PageTest {
         parameters.add("unit", "A&B");
         parameters.add("unit", "西片");
 
-        assertThat(page().link("kind", "reform")).isEqualTo("/initiatives?unit=A%26B&unit=%E8%A5%BF%E7%89%87&kind=reform");
+        assertThat(page().link("kind", "reform"))
+                .isEqualTo("/initiatives?unit=A%26B&unit=%E8%A5%BF%E7%89%87&kind=reform");
         assertThat(page().link("kind", "")).isEqualTo("/initiatives?unit=A%26B&unit=%E8%A5%BF%E7%89%87");
     }
 
