@@ -6,6 +6,8 @@ import guatu.delivery.Initiative;
 import guatu.delivery.LightReading;
 import guatu.delivery.gantt.Gantt;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
+import guatu.figures.Figure;
+import guatu.figures.FigureConflict;
 import guatu.shell.AsOf;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * One initiative with everything behind it, as of a day.
  *
- * @param light with its reasons
+ * @param light with its reasons; empty when nobody knew of the initiative then
  * @param mayPlan the person who asks may change the initiative and its plan
  * @param mayRecord the person who asks may record progress
  * @param activities with the status that the records of the day give
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 public record Dossier(
         Initiative initiative,
         AsOf asOf,
-        LightReading light,
+        Optional<LightReading> light,
         boolean mayPlan,
         boolean mayRecord,
         Relations relations,
@@ -39,6 +41,8 @@ public record Dossier(
         List<Baseline> baselines,
         List<HistoryEntry> history,
         List<MoneyYear> money,
+        List<Figure> figures,
+        List<FigureConflict> conflicts,
         List<AuditEntry> changes,
         Slack slack,
         Gantt gantt) {

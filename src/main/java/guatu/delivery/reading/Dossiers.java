@@ -16,10 +16,11 @@ import guatu.delivery.store.PlanTable;
 import guatu.delivery.store.RelationTable;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.figures.Figures;
 import guatu.shell.AsOf;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class Dossiers {
     private final HistoryTable history;
     private final RelationTable relations;
     private final Lights lights;
+    private final Figures figures;
     private final Audit audit;
     private final WorkingCalendar calendar;
 
@@ -47,6 +49,7 @@ public class Dossiers {
             HistoryTable history,
             RelationTable relations,
             Lights lights,
+            Figures figures,
             Audit audit,
             WorkingCalendar calendar) {
         this.initiatives = initiatives;
@@ -55,6 +58,7 @@ public class Dossiers {
         this.history = history;
         this.relations = relations;
         this.lights = lights;
+        this.figures = figures;
         this.audit = audit;
         this.calendar = calendar;
     }
@@ -76,7 +80,7 @@ public class Dossiers {
         return new Dossier(
                 initiative,
                 asOf,
-                Objects.requireNonNull(lights.of(List.of(id), asOf).get(id)),
+                Optional.ofNullable(lights.of(List.of(id), asOf).get(id)),
                 initiatives.may(viewer, Permission.PLAN, code),
                 initiatives.may(viewer, Permission.RECORD, code),
                 new Relations(
@@ -88,6 +92,8 @@ public class Dossiers {
                 baselines,
                 records(id, asOf),
                 relations.money(id, asOf),
+                figures.ofInitiative(id),
+                figures.conflictsOf(id),
                 changes(code, asOf),
                 Slack.of(standing, links, initiative.deadlines().promisedOn(), calendar, asOf.day()),
                 gantt);

@@ -6,6 +6,7 @@ import guatu.calendar.StatedDate.Precision;
 import guatu.delivery.Initiative.Money;
 import guatu.shell.web.Numbers;
 import guatu.shell.web.Page;
+import guatu.shell.web.SourceReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Days, money and sources in the words of the page's language. */
 public record Worded(Page page) {
@@ -66,16 +66,8 @@ public record Worded(Page page) {
                 : code;
     }
 
-    /** {@code 000:39;45} as "材料 000 第 39、45 行"; anything else as it stands. */
     public String source(String source) {
-        int colon = source.indexOf(':');
-        if (colon <= 0 || !source.substring(0, colon).chars().allMatch(Character::isDigit)) {
-            return source;
-        }
-        String lines = Arrays.stream(source.substring(colon + 1).split(";"))
-                .map(part -> part.strip().replace('-', '–'))
-                .collect(Collectors.joining(page.chinese() ? "、" : ", "));
-        return page.text("delivery.source.lines", source.substring(0, colon), lines);
+        return SourceReference.inWords(page, source);
     }
 
     public List<ChangeLine> changes(List<AuditEntry> entries) {
