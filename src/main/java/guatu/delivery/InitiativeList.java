@@ -8,6 +8,8 @@ import guatu.delivery.store.LightRelation;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InitiativeList {
 
+    /** Where so many units are offered that they hold a large ledger, the offer is kept for a moment like other counts. */
+    private static final int INITIATIVES_PER_UNIT = 50;
+
     private final InitiativeListTable table;
     private final FilterChoiceRows choices;
     private final Lights lights;
+    private final RecentCounts recent;
 
-    InitiativeList(InitiativeListTable table, FilterChoiceRows choices, Lights lights) {
+    InitiativeList(InitiativeListTable table, FilterChoiceRows choices, Lights lights, RecentCounts recent) {
         this.table = table;
         this.choices = choices;
         this.lights = lights;
+        this.recent = recent;
     }
 
     /**
@@ -55,7 +62,11 @@ public class InitiativeList {
 
     /** What the filters offer. */
     public FilterChoices choices(Viewer viewer) {
-        return choices.of(viewer.paths(Permission.SEE));
+        String[] seen = viewer.paths(Permission.SEE);
+        return recent.get(
+                RecentCounts.Key.of("choices", seen, InitiativeQuery.everything(), AsOf.today(LocalDate.EPOCH)),
+                () -> choices.of(seen),
+                found -> found.units().size() * INITIATIVES_PER_UNIT);
     }
 
     /** Hands over every line that the query finds, in its order, without holding them all. */
@@ -71,7 +82,17 @@ public class InitiativeList {
     LightRelation relation(String[] seen, AsOf asOf) {
         return asOf.today()
                 ? LightRelation.TODAY
-                : LightRelation.of(lights.of(table.ids(seen), asOf).values());
+                : LightRelation.of(recent.get(
+                        RecentCounts.Key.of("day", seen, InitiativeQuery.everything(), asOf),
+                        () -> lights.of(table.ids(seen), asOf).values(),
+                        Collection::size));
+    }
+
+    private Map<Light, Integer> count(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation relation) {
+        return recent.get(
+                RecentCounts.Key.of("lights", seen, query, asOf),
+                () -> table.count(query, seen, asOf.day(), relation),
+                InitiativeList::sum);
     }
 
     private static Place place(SortedLine last) {

@@ -62,6 +62,12 @@ public record InitiativeQuery(
                 PAGE);
     }
 
+    /** The same question, whatever the order and the page. */
+    public InitiativeQuery withoutPlace() {
+        return new InitiativeQuery(
+                text, units, kinds, lights, lists, industries, places, stage, due, Sort.CODE, false, Optional.empty(), PAGE);
+    }
+
     /** By what a list may be sorted; nothing else ever reaches the SQL. */
     public enum Sort {
         CODE,
@@ -71,13 +77,13 @@ public record InitiativeQuery(
         LATE
     }
 
-    /** Where a page ended: the sorted value of its last row, as text, and the row's code. */
-    public record Place(String value, String code) {
+    /** Where a page ended: the sorted value of its last row, as text, and what tells rows of one value apart. */
+    public record Place(String value, String tie) {
 
         private static final String BETWEEN = "~";
 
         public String text() {
-            return code + BETWEEN + value;
+            return tie + BETWEEN + value;
         }
 
         /** @return empty when the text names no place */

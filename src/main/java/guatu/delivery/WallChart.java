@@ -32,11 +32,13 @@ public class WallChart {
     private final ChartCountRows counts;
     private final ChartRows rows;
     private final InitiativeList list;
+    private final RecentCounts recent;
 
-    WallChart(ChartCountRows counts, ChartRows rows, InitiativeList list) {
+    WallChart(ChartCountRows counts, ChartRows rows, InitiativeList list, RecentCounts recent) {
         this.counts = counts;
         this.rows = rows;
         this.list = list;
+        this.recent = recent;
     }
 
     /**
@@ -49,10 +51,16 @@ public class WallChart {
     public Chart of(Viewer viewer, InitiativeQuery query, AsOf asOf) {
         String[] seen = viewer.paths(Permission.SEE);
         LightRelation lights = list.relation(seen, asOf);
-        ChartCounts counted = counts.counts(query, seen, asOf, lights);
+        ChartCounts counted = recent.get(
+                RecentCounts.Key.of("chart", seen, query, asOf),
+                () -> counts.counts(query, seen, asOf, lights),
+                ChartCounts::total);
         List<LatestRecord> latest = counts.latest(seen, asOf, LATEST);
         if (counted.total() > DRAWN_AT_MOST) {
-            List<Lane> lanes = branching(query, seen, asOf, lights);
+            List<Lane> lanes = recent.get(
+                    RecentCounts.Key.of("lanes", seen, query, asOf),
+                    () -> branching(query, seen, asOf, lights),
+                    any -> counted.total());
             if (lanes.size() > 1) {
                 return new Chart(counted, Drawing.of(lanes, asOf.day()), false, 0, latest);
             }

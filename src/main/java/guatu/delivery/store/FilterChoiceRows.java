@@ -45,8 +45,17 @@ public class FilterChoiceRows {
                         where exists (select 1 from initiative i where i.place_code = used.code and %s)
                         order by up.path limit :most
                         """.formatted(InitiativeTable.VISIBLE), seen),
-                jdbc.sql("select distinct i.stage from initiative i where i.stage <> '' and %s order by 1 limit :most"
-                                .formatted(InitiativeTable.VISIBLE))
+                jdbc.sql("""
+                                with recursive stages as (
+                                    (select stage from initiative order by stage limit 1)
+                                    union all
+                                    select (select n.stage from initiative n where n.stage > s.stage order by n.stage limit 1)
+                                    from stages s where s.stage is not null
+                                )
+                                select s.stage from stages s
+                                where s.stage <> '' and exists (select 1 from initiative i where i.stage = s.stage and %s)
+                                limit :most
+                                """.formatted(InitiativeTable.VISIBLE))
                         .param("seen", seen)
                         .param("most", MOST)
                         .query(String.class)

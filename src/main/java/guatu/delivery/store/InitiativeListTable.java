@@ -31,10 +31,10 @@ public class InitiativeListTable {
     private static final String SELECT = """
             select i.id, i.code, i.kind, i.name, i.stage, i.organisation_id, u.code as unit_code, u.name as unit_name,
                    w.display_name as owner_name, i.promised_on, i.promised_precision, i.industry_code, s.name as industry_name,
-                   i.place_code, l.name as place_name, i.investment, i.investment_currency, g.*, %s as sorted
+                   i.place_code, l.name as place_name, i.investment, i.investment_currency, g.*, %s as sorted, %s as tie
             from initiative i
             join organisation u on u.id = i.organisation_id
-            left join %s g on g.initiative_id = i.id
+            %s join %s g on g.initiative_id = i.id
             left join person w on w.id = i.owner_id
             left join industry s on s.code = i.industry_code
             left join place l on l.code = i.place_code
@@ -46,8 +46,8 @@ public class InitiativeListTable {
         this.jdbc = jdbc;
     }
 
-    /** A line with the value it was sorted by, from which the next page goes on. */
-    public record SortedLine(InitiativeLine line, String sorted) {}
+    /** A line with the value it was sorted by and what breaks a tie, from which the next page goes on. */
+    public record SortedLine(InitiativeLine line, String sorted, String tie) {}
 
     /** One page, and one line more where there is a next page. */
     public List<SortedLine> page(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
@@ -88,19 +88,25 @@ public class InitiativeListTable {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
         String direction = query.descending() ? " desc" : "";
         String sorted = sorted(query.sort());
-        String sql = SELECT.formatted(sorted, lights.sql())
+        String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
+        String typedTie = byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie";
+        String sql = SELECT.formatted(sorted, tie, byLight(query.sort()) ? "" : "left", lights.sql())
                 + conditions.sql()
                 + query.after()
-                        .map(place -> " and (" + sorted + ", i.code) " + (query.descending() ? "<" : ">") + " ("
-                                + typed(query.sort()) + ", :afterCode) ")
+                        .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("
+                                + typed(query.sort()) + ", " + typedTie + ") ")
                         .orElse("")
-                + " order by " + sorted + direction + ", i.code" + direction + " " + limit;
+                + " order by " + sorted + direction + ", " + tie + direction + " " + limit;
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).params(conditions.parameters()).params(lights.parameters());
         return query.after()
-                .map((Place place) ->
-                        statement.param("afterValue", place.value()).param("afterCode", place.code()))
+                .map((Place place) -> statement.param("afterValue", place.value()).param("afterTie", place.tie()))
                 .orElse(statement);
+    }
+
+    /** Sorted along an index of the lights; every initiative has one. */
+    private static boolean byLight(Sort sort) {
+        return sort == Sort.LIGHT || sort == Sort.LATE;
     }
 
     private static String sorted(Sort sort) {
@@ -108,8 +114,8 @@ public class InitiativeListTable {
             case CODE -> "i.code";
             case NAME -> "i.name";
             case PROMISE -> "coalesce(i.promised_on, date '9999-12-31')";
-            case LIGHT -> "array_position(array['red', 'amber', 'blue', 'green', 'grey'], coalesce(g.light, 'grey'))";
-            case LATE -> "coalesce(g.days_late, 0)";
+            case LIGHT -> "array_position(array['red', 'amber', 'blue', 'green', 'grey'], g.light)";
+            case LATE -> "g.days_late";
         };
     }
 
@@ -146,7 +152,8 @@ public class InitiativeListTable {
                         row.getObject("initiative_id") == null
                                 ? Optional.empty()
                                 : Optional.of(LightTable.read(row, number))),
-                Objects.requireNonNull(row.getString("sorted")));
+                Objects.requireNonNull(row.getString("sorted")),
+                Objects.requireNonNull(row.getString("tie")));
     }
 
     private static Optional<Coded> coded(String code, String name) {

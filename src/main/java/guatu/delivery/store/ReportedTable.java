@@ -29,15 +29,20 @@ public class ReportedTable {
             where not exists (select 1 from progress s where s.supersedes = p.id)
             """;
 
-    private static final String TO_CONFIRM = SELECT + """
-            and p.kind = 'finished' and c.decision is null and p.recorded_by <> :me
-            and a.gate and a.actual_finish is not null and not a.verified
-            and exists (select 1 from organisation o
-                        where o.path <@ any(cast(:confirm as ltree[]))
-                          and (o.id = i.organisation_id or o.id = a.organisation_id
-                               or exists (select 1 from initiative_joint_unit j
-                                          where j.initiative_id = i.id and j.organisation_id = o.id)))
-            order by p.recorded_at limit :count
+    /** The gates that wait are found first, along their index; some may be the person's own records, hence twice as many. */
+    private static final String TO_CONFIRM = """
+            with waiting as materialized (
+                select a.id from activity a join initiative i on i.id = a.initiative_id
+                where a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
+                  and (i.organisation_id in (select id from organisation where path <@ any(cast(:confirm as ltree[])))
+                       or a.organisation_id in (select id from organisation where path <@ any(cast(:confirm as ltree[])))
+                       or i.id in (select j.initiative_id from initiative_joint_unit j join organisation o on o.id = j.organisation_id
+                                   where o.path <@ any(cast(:confirm as ltree[]))))
+                order by a.actual_finish limit 2 * :count
+            )
+            """ + SELECT + """
+            and p.activity_id in (select id from waiting) and p.kind = 'finished' and c.decision is null and p.recorded_by <> :me
+            order by a.actual_finish, p.recorded_at limit :count
             """;
 
     private static final String RETURNED = SELECT + """
