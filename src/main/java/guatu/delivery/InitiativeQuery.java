@@ -65,7 +65,19 @@ public record InitiativeQuery(
     /** The same question, whatever the order and the page. */
     public InitiativeQuery withoutPlace() {
         return new InitiativeQuery(
-                text, units, kinds, lights, lists, industries, places, stage, due, Sort.CODE, false, Optional.empty(), PAGE);
+                text,
+                units,
+                kinds,
+                lights,
+                lists,
+                industries,
+                places,
+                stage,
+                due,
+                Sort.CODE,
+                false,
+                Optional.empty(),
+                PAGE);
     }
 
     /** By what a list may be sorted; nothing else ever reaches the SQL. */

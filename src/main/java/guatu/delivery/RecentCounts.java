@@ -20,8 +20,10 @@ class RecentCounts {
     private static final int MOST_KEPT = 1_000;
     private static final Duration KEPT_FOR = Duration.ofSeconds(1);
 
-    private final Cache<Key, Object> kept =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT_FOR).build();
+    private final Cache<Key, Object> kept = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(KEPT_FOR)
+            .build();
 
     /** What was counted, over whose initiatives, for which query, as of when. */
     record Key(String what, List<String> seen, InitiativeQuery query, AsOf asOf) {

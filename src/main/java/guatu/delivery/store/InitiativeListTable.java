@@ -100,7 +100,8 @@ public class InitiativeListTable {
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).params(conditions.parameters()).params(lights.parameters());
         return query.after()
-                .map((Place place) -> statement.param("afterValue", place.value()).param("afterTie", place.tie()))
+                .map((Place place) ->
+                        statement.param("afterValue", place.value()).param("afterTie", place.tie()))
                 .orElse(statement);
     }
 
