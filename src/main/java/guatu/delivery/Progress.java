@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +87,11 @@ public record Progress(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        public static Decision of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        /** Empty when it is neither. */
+        public static Optional<Decision> of(String code) {
+            return Arrays.stream(values())
+                    .filter(decision -> decision.code().equals(code))
+                    .findFirst();
         }
     }
 

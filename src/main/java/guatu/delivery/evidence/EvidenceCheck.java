@@ -21,6 +21,7 @@ public class EvidenceCheck {
     /** 20 MB. */
     public static final long SIZE_LIMIT_BYTES = 20L * 1024 * 1024;
 
+    private static final String UNKNOWN = "application/octet-stream";
     private static final String ZIP = "application/zip";
     private static final String OOXML = "application/x-tika-ooxml";
 
@@ -59,10 +60,19 @@ public class EvidenceCheck {
     }
 
     private String mediaType(EvidenceUpload upload) throws IOException {
+        String told = detect(upload, new Metadata());
+        if (told.equals(UNKNOWN)) {
+            return told;
+        }
+        // Content alone can't tell a table from other text; the name may make the type narrower, never another one.
         Metadata name = new Metadata();
         name.set(TikaCoreProperties.RESOURCE_NAME_KEY, upload.name());
+        return detect(upload, name);
+    }
+
+    private String detect(EvidenceUpload upload, Metadata hints) throws IOException {
         try (InputStream content = new BufferedInputStream(upload.content().getInputStream())) {
-            return types.detect(content, name).getBaseType().toString();
+            return types.detect(content, hints).getBaseType().toString();
         }
     }
 

@@ -86,7 +86,7 @@ class ProgressRows {
             return Optional.empty();
         }
         return Optional.of(new Confirmation(
-                Decision.of(row.getString("decision")),
+                Decision.of(row.getString("decision")).orElseThrow(),
                 Objects.requireNonNullElse(row.getString("decision_note"), ""),
                 row.getTimestamp("decided_at").toInstant(),
                 new Recorder(row.getObject("decided_by", UUID.class), row.getString("decider"))));

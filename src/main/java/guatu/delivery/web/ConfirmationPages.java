@@ -43,17 +43,20 @@ class ConfirmationPages {
     ModelAndView decide(
             Viewer viewer,
             @PathVariable UUID id,
-            @RequestParam Decision decision,
+            @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String note,
             Page page,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        book.find(viewer, id);
         try {
-            RecordingTarget target = confirmations.decide(viewer, id, decision, note);
+            Decision meant =
+                    Decision.of(decision).orElseThrow(() -> new Refused("delivery.confirmation.refused.undecided"));
+            RecordingTarget target = confirmations.decide(viewer, id, meant, note);
             redirect.addFlashAttribute(
                     Pages.NOTICE,
                     page.text(
-                            "delivery.confirmation.done." + decision.code(),
+                            "delivery.confirmation.done." + meant.code(),
                             target.activity().name()));
             return new ModelAndView("redirect:" + ReturnAddress.of(request));
         } catch (Refused refusal) {
