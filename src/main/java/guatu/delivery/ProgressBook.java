@@ -11,6 +11,7 @@ import guatu.delivery.store.ProgressTable;
 import guatu.delivery.store.ProgressTable.NewProgress;
 import guatu.delivery.store.RecordingTargetTable;
 import guatu.directory.Viewer;
+import guatu.rules.Rules;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
@@ -36,6 +37,7 @@ public class ProgressBook {
     private final EvidenceTable evidence;
     private final EvidenceCheck evidenceCheck;
     private final StandingUpdate standing;
+    private final Rules rules;
     private final Clock clock;
 
     ProgressBook(
@@ -44,13 +46,20 @@ public class ProgressBook {
             EvidenceTable evidence,
             EvidenceCheck evidenceCheck,
             StandingUpdate standing,
+            Rules rules,
             Clock clock) {
         this.targets = targets;
         this.progress = progress;
         this.evidence = evidence;
         this.evidenceCheck = evidenceCheck;
         this.standing = standing;
+        this.rules = rules;
         this.clock = clock;
+    }
+
+    /** The rule for recording that is in force today. */
+    public RecordingRule rule() {
+        return RecordingRule.of(rules.inForce(RecordingRule.CODE, LocalDate.now(clock)));
     }
 
     /** An activity of an initiative that the person may see, or of a unit whose work the person may see. */
@@ -104,7 +113,7 @@ public class ProgressBook {
             Optional<UUID> supersedes) {
         List<CheckedEvidence> files =
                 details.files().stream().map(evidenceCheck::check).toList();
-        targets.lock(target);
+        targets.lock(target.initiative().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         NewProgress made = new NewProgress(
                 Identifiers.next(),

@@ -45,7 +45,7 @@ public class ProgressConfirmations {
     public RecordingTarget decide(Viewer viewer, UUID progressId, Decision decision, String note) {
         RecordingTarget target =
                 book.target(viewer, book.find(viewer, progressId).activityId());
-        targets.lock(target);
+        targets.lock(target.initiative().id());
         Progress reported = book.find(viewer, progressId);
         check(viewer, target, reported, decision, note);
         if (reported.confirmation().isPresent()) {

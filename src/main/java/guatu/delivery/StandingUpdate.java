@@ -1,7 +1,5 @@
 package guatu.delivery;
 
-import guatu.audit.Audit;
-import guatu.audit.Audit.Subject;
 import guatu.delivery.Progress.Decision;
 import guatu.delivery.evidence.CheckedEvidence;
 import guatu.delivery.store.ActivityStatusTable;
@@ -13,25 +11,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows from a new record or decision, in its transaction: the standing state, the light, the event, the trail. */
+/** What follows from a new record or decision, in its transaction: the standing state, and all that a change brings. */
 @Component
 class StandingUpdate {
 
     private final ActivityStatusTable statuses;
-    private final Lights lights;
-    private final ApplicationEventPublisher events;
-    private final Audit audit;
+    private final InitiativeChange change;
     private final Clock clock;
 
-    StandingUpdate(
-            ActivityStatusTable statuses, Lights lights, ApplicationEventPublisher events, Audit audit, Clock clock) {
+    StandingUpdate(ActivityStatusTable statuses, InitiativeChange change, Clock clock) {
         this.statuses = statuses;
-        this.lights = lights;
-        this.events = events;
-        this.audit = audit;
+        this.change = change;
         this.clock = clock;
     }
 
@@ -66,17 +58,7 @@ class StandingUpdate {
     private void apply(Viewer viewer, RecordingTarget target, String action, Map<String, Object> detail) {
         statuses.recompute(target.activity().id(), AsOf.today(LocalDate.now(clock)));
         statuses.recomputeStart(target.initiative().id());
-        lights.refresh(List.of(target.initiative().id()));
-        events.publishEvent(new InitiativeChanged(
-                target.initiative().id(), target.initiative().code()));
-        audit.append(
-                viewer,
-                action,
-                new Subject(
-                        "initiative",
-                        target.initiative().code(),
-                        target.initiative().name()),
-                detail);
+        change.made(viewer, target.initiative(), action, detail);
     }
 
     private static Map<String, Object> detail(RecordingTarget target) {

@@ -61,7 +61,7 @@ public class EvidenceCheck {
 
     private String mediaType(EvidenceUpload upload) throws IOException {
         String told = detect(upload, new Metadata());
-        if (told.equals(UNKNOWN)) {
+        if (told.equals(UNKNOWN) && !ChineseText.is(upload.content())) {
             return told;
         }
         // Content alone can't tell a table from other text; the name may make the type narrower, never another one.

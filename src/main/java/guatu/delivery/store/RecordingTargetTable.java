@@ -64,9 +64,9 @@ public class RecordingTargetTable {
     }
 
     /** Puts those who record on one initiative at the same time one after the other, until the transaction ends. */
-    public void lock(RecordingTarget target) {
+    public void lock(UUID initiativeId) {
         jdbc.sql("select id from initiative where id = :initiative for no key update")
-                .param("initiative", target.initiative().id())
+                .param("initiative", initiativeId)
                 .query(UUID.class)
                 .single();
     }

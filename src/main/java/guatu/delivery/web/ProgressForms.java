@@ -10,7 +10,6 @@ import guatu.shell.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,11 +21,9 @@ class ProgressForms {
     private static final int RECORDS_SHOWN = 20;
 
     private final ProgressBook book;
-    private final int lateDays;
 
-    ProgressForms(ProgressBook book, @Value("${guatu.delivery.late-recording-days:3}") int lateDays) {
+    ProgressForms(ProgressBook book) {
         this.book = book;
-        this.lateDays = lateDays;
     }
 
     ModelAndView show(
@@ -65,7 +62,7 @@ class ProgressForms {
                 refusal,
                 ReturnAddress.of(request),
                 viewer.id(),
-                lateDays);
+                book.rule().lateDays());
         return new ModelAndView("delivery/progress-form", Map.of("form", form), status);
     }
 }

@@ -21,10 +21,15 @@ class RecordingEndpoints {
                         "/activities/{id}/progress",
                         "/progress/{id}/supersession",
                         "/progress/{id}/confirmation",
-                        "/evidence/{id}")
-                .post(Permission.RECORD, "/activities/{id}/progress")
+                        "/evidence/{id}",
+                        "/initiatives/{code}/money",
+                        "/money/{id}/supersession",
+                        "/initiatives/{code}/causes")
+                .post(Permission.RECORD, "/activities/{id}/progress", "/initiatives/{code}/money")
                 // Replaced by who recorded it, or by who plans in the unit: the use case decides.
-                .post(Permission.SEE, "/progress/{id}/supersession")
+                .post(Permission.SEE, "/progress/{id}/supersession", "/money/{id}/supersession")
+                .post(Permission.PLAN, "/initiatives/{code}/money-plans")
+                .post(Permission.APPROVE_CAUSE, "/initiatives/{code}/causes", "/causes/{id}/ending")
                 .post(Permission.CONFIRM, "/progress/{id}/confirmation")
                 .build();
     }
