@@ -69,8 +69,7 @@ public class JustifiedCauses {
         LocalDate today = LocalDate.now(clock);
         check(reason, until, today);
         causes.stream().filter(cause -> cause.holdsOn(today)).findFirst().ifPresent(cause -> {
-            throw new Refused(
-                    "delivery.cause.refused.holds", cause.holdsUntil().toString());
+            throw new Refused("delivery.cause.refused.holds", cause.holdsUntil().toString());
         });
         table.insert(id, initiative.id(), reason.strip(), viewer.id(), clock.instant(), today, until);
         change.made(

@@ -94,7 +94,8 @@ public class MoneyBook {
         plan.check();
         Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
         targets.lock(initiative.id());
-        Optional<MoneyPlan> before = table.plan(initiative.id(), plan.year(), plan.money().currency());
+        Optional<MoneyPlan> before =
+                table.plan(initiative.id(), plan.year(), plan.money().currency());
         table.save(initiative.id(), plan);
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("year", plan.year());
@@ -115,7 +116,8 @@ public class MoneyBook {
         if (before.isPresent()) {
             return before.get();
         }
-        if (supersedes != null && table.byId(supersedes).orElseThrow().supersededBy().isPresent()) {
+        if (supersedes != null
+                && table.byId(supersedes).orElseThrow().supersededBy().isPresent()) {
             throw new Refused("delivery.payments.refused.supersededAlready");
         }
         if (!table.insert(id, viewer.id(), initiative.id(), payment, supersedes, clock.instant())) {

@@ -61,8 +61,12 @@ public class EvidenceCheck {
 
     private String mediaType(EvidenceUpload upload) throws IOException {
         String told = detect(upload, new Metadata());
-        if (told.equals(UNKNOWN) && !ChineseText.is(upload.content())) {
-            return told;
+        if (told.equals(UNKNOWN)) {
+            return ChineseText.is(upload.content())
+                    ? EvidenceType.textNamed(upload.name())
+                            .map(EvidenceType::mediaType)
+                            .orElse(told)
+                    : told;
         }
         // Content alone can't tell a table from other text; the name may make the type narrower, never another one.
         Metadata name = new Metadata();

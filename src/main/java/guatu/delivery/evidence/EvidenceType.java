@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of files that are taken as evidence. */
 public enum EvidenceType {
@@ -37,6 +38,11 @@ public enum EvidenceType {
     boolean fits(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
+    }
+
+    /** The kind of text that the name says; empty when it says none. */
+    static Optional<EvidenceType> textNamed(String name) {
+        return Stream.of(CSV, TEXT).filter(type -> type.fits(name)).findFirst();
     }
 
     static Optional<EvidenceType> of(String mediaType) {

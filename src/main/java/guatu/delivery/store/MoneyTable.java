@@ -37,7 +37,9 @@ public class MoneyTable {
 
     /** The latest first, those that were replaced among them. */
     public List<MoneyRecord> done(UUID initiativeId) {
-        return jdbc.sql(DONE + "where m.initiative_id = :initiative order by m.occurred_on desc, m.recorded_at desc, m.id desc")
+        return jdbc.sql(
+                        DONE
+                                + "where m.initiative_id = :initiative order by m.occurred_on desc, m.recorded_at desc, m.id desc")
                 .param("initiative", initiativeId)
                 .query(MoneyTable::readDone)
                 .list();
@@ -105,8 +107,7 @@ public class MoneyTable {
 
     public Optional<MoneyPlan> plan(UUID initiativeId, int year, String currency) {
         return plans(initiativeId).stream()
-                .filter(plan ->
-                        plan.year() == year && plan.money().currency().equals(currency))
+                .filter(plan -> plan.year() == year && plan.money().currency().equals(currency))
                 .findFirst();
     }
 

@@ -45,7 +45,12 @@ class MoneyCorrectionPages {
         MoneyRecord wrong = book.find(viewer, id);
         Account account = book.of(viewer, wrong.initiativeId());
         return MoneyForms.done(
-                account, input, Optional.of(wrong), page, redirect, "delivery.payments.recorded", () -> book.supersede(
-                        viewer, id, input.payment()));
+                account,
+                input,
+                Optional.of(wrong),
+                page,
+                redirect,
+                "delivery.payments.recorded",
+                () -> book.supersede(viewer, id, input.payment()));
     }
 }

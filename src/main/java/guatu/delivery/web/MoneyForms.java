@@ -28,8 +28,7 @@ final class MoneyForms {
         try {
             change.run();
         } catch (Refused refusal) {
-            String reason =
-                    page.text(refusal.messageKey(), refusal.arguments().toArray());
+            String reason = page.text(refusal.messageKey(), refusal.arguments().toArray());
             return view(account, input, wrong, Optional.of(reason));
         }
         redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
@@ -37,8 +36,7 @@ final class MoneyForms {
                 .addObject("code", account.initiative().code());
     }
 
-    static ModelAndView view(
-            Account account, MoneyInput input, Optional<MoneyRecord> wrong, Optional<String> refusal) {
+    static ModelAndView view(Account account, MoneyInput input, Optional<MoneyRecord> wrong, Optional<String> refusal) {
         Map<String, Object> model = new HashMap<>();
         model.put("account", account);
         model.put("typed", input);

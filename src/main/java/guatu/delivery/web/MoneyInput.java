@@ -78,9 +78,7 @@ public record MoneyInput(
         }
         List<BigDecimal> curve = months.isEmpty()
                 ? List.of()
-                : Arrays.stream(months.split("[\\s,，;；、]+"))
-                        .map(this::inYuan)
-                        .toList();
+                : Arrays.stream(months.split("[\\s,，;；、]+")).map(this::inYuan).toList();
         return new MoneyPlan(Integer.parseInt(year), money(), curve, source);
     }
 
@@ -100,7 +98,9 @@ public record MoneyInput(
                     default -> throw new Refused("delivery.payments.refused.amount", typed + " " + unit);
                 };
         try {
-            return new BigDecimal(typed.replaceAll("[,，\\s]", "")).scaleByPowerOfTen(power).setScale(2);
+            return new BigDecimal(typed.replaceAll("[,，\\s]", ""))
+                    .scaleByPowerOfTen(power)
+                    .setScale(2);
         } catch (NumberFormatException | ArithmeticException notMoney) {
             throw new Refused("delivery.payments.refused.amount", typed);
         }

@@ -25,7 +25,8 @@ class MoneyPages {
 
     @GetMapping("/initiatives/{code}/money")
     ModelAndView show(Viewer viewer, @PathVariable String code, Page page) {
-        return MoneyForms.view(book.of(viewer, code), MoneyInput.empty(page.today()), Optional.empty(), Optional.empty());
+        return MoneyForms.view(
+                book.of(viewer, code), MoneyInput.empty(page.today()), Optional.empty(), Optional.empty());
     }
 
     @PostMapping("/initiatives/{code}/money")
@@ -36,8 +37,14 @@ class MoneyPages {
             Page page,
             RedirectAttributes redirect) {
         Account account = book.of(viewer, code);
-        return MoneyForms.done(account, input, Optional.empty(), page, redirect, "delivery.payments.recorded", () -> book.record(
-                viewer, code, input.payment()));
+        return MoneyForms.done(
+                account,
+                input,
+                Optional.empty(),
+                page,
+                redirect,
+                "delivery.payments.recorded",
+                () -> book.record(viewer, code, input.payment()));
     }
 
     @PostMapping("/initiatives/{code}/money-plans")
@@ -48,7 +55,13 @@ class MoneyPages {
             Page page,
             RedirectAttributes redirect) {
         Account account = book.of(viewer, code);
-        return MoneyForms.done(account, input, Optional.empty(), page, redirect, "delivery.payments.planned", () -> book.plan(
-                viewer, code, input.plan()));
+        return MoneyForms.done(
+                account,
+                input,
+                Optional.empty(),
+                page,
+                redirect,
+                "delivery.payments.planned",
+                () -> book.plan(viewer, code, input.plan()));
     }
 }

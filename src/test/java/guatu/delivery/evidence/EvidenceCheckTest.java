@@ -55,6 +55,7 @@ class EvidenceCheckTest {
         assertRefused("图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8));
         assertRefused("脚本.txt", "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8));
         assertRefused("页.html", "普通文字".getBytes(UTF_8));
+        assertRefused("文字.pdf", "桩基检测合格".getBytes(Charset.forName("GBK")));
         assertRefused("坏.docx", HexFormat.of().parseHex("504b0304140000000000"));
         assertRefused("乱.pdf", new byte[] {0, 1, 2, 3, 4, 5});
     }
