@@ -4,6 +4,7 @@ import guatu.directory.Organisation;
 import guatu.shell.Identifiers;
 import guatu.testing.TestInitiative;
 import guatu.testing.TestZones;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,13 @@ record PathValues(Map<String, String> existing) {
     private static final Pattern VARIABLE = Pattern.compile("([\\w-]+)/\\{(\\w+)(?::[^}]+)?}");
 
     /** Things that a unit owns, by the word before them in a path; the others everybody may see or only their person. */
-    private static final Set<String> OF_A_UNIT = Set.of("initiatives", "figures");
+    private static final Set<String> OF_A_UNIT =
+            Set.of("initiatives", "figures", "activities", "progress", "evidence", "money", "causes");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);
-        return new PathValues(Map.ofEntries(
+        Map<String, String> existing = new HashMap<>(RecordedValues.in(initiative, zones, jdbc));
+        existing.putAll(Map.ofEntries(
                 Map.entry("initiatives", initiative.code()),
                 Map.entry("metrics", "jvm.memory.used"),
                 Map.entry("figures", figure(unit, jdbc)),
@@ -33,6 +36,7 @@ record PathValues(Map<String, String> existing) {
                 Map.entry("items", initiative.code()),
                 Map.entry("rules", "idle-land"),
                 Map.entry("versions", Identifiers.next().toString())));
+        return new PathValues(existing);
     }
 
     private static String figure(Organisation unit, JdbcClient jdbc) {
