@@ -47,8 +47,9 @@ public class AccountAccess {
     }
 
     @Transactional
-    public void grant(Viewer administrator, String username, Role role, String organisationCode) {
+    public void grant(Viewer administrator, String username, String roleCode, String organisationCode) {
         Person person = administered.personForRights(administrator, username);
+        Role role = administered.role(roleCode);
         Organisation organisation = administered.organisation(administrator, organisationCode);
         people.grant(person.id(), role, organisation.id());
         audit.append(
@@ -59,8 +60,9 @@ public class AccountAccess {
     }
 
     @Transactional
-    public void withdraw(Viewer administrator, String username, Role role, String organisationCode) {
+    public void withdraw(Viewer administrator, String username, String roleCode, String organisationCode) {
         Person person = administered.personForRights(administrator, username);
+        Role role = administered.role(roleCode);
         Organisation organisation = administered.organisation(administrator, organisationCode);
         if (person.id().equals(administrator.id()) && role == Role.ADMINISTRATOR) {
             throw new Refused("directory.role.ownAdministration");

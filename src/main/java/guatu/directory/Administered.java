@@ -6,6 +6,7 @@ import guatu.directory.store.OrganisationTable;
 import guatu.directory.store.PersonTable;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Looks people and organisations up through the administrator who asks; what lies outside is not found. */
@@ -54,5 +55,13 @@ class Administered {
                 .byCode(code)
                 .filter(found -> administrator.may(Permission.ADMINISTER, found.path()))
                 .orElseThrow(() -> new NotFound("organisation " + code));
+    }
+
+    /** The role that was chosen in a form. */
+    Role role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused("directory.role.unknown", code));
     }
 }

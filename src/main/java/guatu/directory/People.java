@@ -49,7 +49,7 @@ public class People {
     }
 
     /** What an administrator says of a new account. */
-    public record Entry(String username, String displayName, String post, String organisationCode, Role role) {}
+    public record Entry(String username, String displayName, String post, String organisationCode, String roleCode) {}
 
     /** @param password works for one sign-in, which must choose another; it is not kept in clear */
     public record Issued(String username, String displayName, String password) {}
@@ -70,6 +70,7 @@ public class People {
     public Issued create(Viewer administrator, Entry entry) {
         String username = UsernameRule.normalised(entry.username());
         Organisation organisation = administered.organisation(administrator, entry.organisationCode());
+        Role role = administered.role(entry.roleCode());
         String displayName = named(entry.displayName());
         String password = Secret.oneTimePassword();
         UUID id = Identifiers.next();
@@ -87,12 +88,12 @@ public class People {
         } catch (DuplicateKeyException taken) {
             throw new Refused("directory.person.username.taken", username);
         }
-        accounts.grant(id, entry.role(), organisation.id());
+        accounts.grant(id, role, organisation.id());
         audit.append(
                 administrator,
                 "directory.person.create",
                 new Subject("person", username, displayName),
-                Map.of("role", entry.role().code(), "organisation", organisation.code()));
+                Map.of("role", role.code(), "organisation", organisation.code()));
         return new Issued(username, displayName, password);
     }
 

@@ -80,14 +80,14 @@ class AdministrationTest {
         assertThatThrownBy(() -> people.create(north, entry("outside", zone.south())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> access.grant(
-                        north, mine.username(), Role.LEADER, zone.root().code()))
+                        north, mine.username(), Role.LEADER.code(), zone.root().code()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void anAccountThatOpensMoreThanTheSubtreeIsNotTakenOver() {
         Viewer both = zones.person(Role.STEWARD, zone.north());
-        access.grant(root, both.username(), Role.ADMINISTRATOR, zone.root().code());
+        access.grant(root, both.username(), Role.ADMINISTRATOR.code(), zone.root().code());
 
         assertThat(people.find(north, both.username()).rolesElsewhere()).isTrue();
         assertThatThrownBy(() -> access.issuePassword(north, both.username())).isInstanceOf(Refused.class);
@@ -99,7 +99,7 @@ class AdministrationTest {
         assertThatThrownBy(() -> access.lock(root, root.username())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> access.issuePassword(root, root.username())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> access.withdraw(
-                        root, root.username(), Role.ADMINISTRATOR, zone.root().code()))
+                        root, root.username(), Role.ADMINISTRATOR.code(), zone.root().code()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -122,7 +122,7 @@ class AdministrationTest {
     void aWithdrawnRoleIsGoneWithTheNextLook() {
         Viewer steward = zones.person(Role.STEWARD, zone.north());
 
-        access.withdraw(north, steward.username(), Role.STEWARD, zone.north().code());
+        access.withdraw(north, steward.username(), Role.STEWARD.code(), zone.north().code());
 
         assertThat(viewers.byId(steward.id()).orElseThrow().grants()).isEmpty();
     }
@@ -168,7 +168,7 @@ class AdministrationTest {
     }
 
     private static Entry entry(String username, Organisation organisation) {
-        return new Entry(username, "新同事", "", organisation.code(), Role.STEWARD);
+        return new Entry(username, "新同事", "", organisation.code(), Role.STEWARD.code());
     }
 
     private static void atOnce(List<Runnable> deeds) throws Exception {

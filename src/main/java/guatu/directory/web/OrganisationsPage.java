@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The tree of organisations. */
+/** The tree of organisations. What a form leaves out is refused by the use case, after the look-up. */
 @Controller
 class OrganisationsPage {
 
@@ -59,15 +59,15 @@ class OrganisationsPage {
     String rename(
             Viewer viewer,
             @PathVariable String code,
-            @RequestParam String name,
-            @RequestParam String nameEn,
-            @RequestParam String kind) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String nameEn,
+            @RequestParam(defaultValue = "") String kind) {
         tree.rename(viewer, code, name, nameEn, kind);
         return ONE + code;
     }
 
     @PostMapping("/administration/organisations/{code}/place")
-    String move(Viewer viewer, @PathVariable String code, @RequestParam String below) {
+    String move(Viewer viewer, @PathVariable String code, @RequestParam(defaultValue = "") String below) {
         tree.move(viewer, code, below);
         return ONE + code;
     }

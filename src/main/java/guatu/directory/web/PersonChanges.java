@@ -4,7 +4,6 @@ import guatu.directory.AccountAccess;
 import guatu.directory.Contacts;
 import guatu.directory.People;
 import guatu.directory.People.Entry;
-import guatu.directory.Role;
 import guatu.directory.Viewer;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What an administrator changes about a person. */
+/** What an administrator changes about a person. What a form leaves out is refused by the use case, after the look-up. */
 @Controller
 class PersonChanges {
 
@@ -30,7 +29,14 @@ class PersonChanges {
 
     /** Answers with the page itself, not by a redirect: the password is shown once and kept nowhere in clear. */
     @PostMapping("/administration/people")
-    ModelAndView create(Viewer viewer, Entry entry) {
+    ModelAndView create(
+            Viewer viewer,
+            @RequestParam String username,
+            @RequestParam String displayName,
+            @RequestParam String post,
+            @RequestParam String organisationCode,
+            @RequestParam String role) {
+        Entry entry = new Entry(username, displayName, post, organisationCode, role);
         return new ModelAndView("directory/person-issued", Map.of("issued", people.create(viewer, entry)));
     }
 
@@ -43,16 +49,16 @@ class PersonChanges {
     String describe(
             Viewer viewer,
             @PathVariable String username,
-            @RequestParam String displayName,
-            @RequestParam String post,
-            @RequestParam String organisationCode) {
+            @RequestParam(defaultValue = "") String displayName,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "") String organisationCode) {
         people.describe(viewer, username, displayName, post, organisationCode);
         return ONE + username;
     }
 
     @PostMapping("/administration/people/{username}/contact")
     String contact(
-            Viewer viewer, @PathVariable String username, @RequestParam String mobile, @RequestParam String email) {
+            Viewer viewer, @PathVariable String username, @RequestParam(defaultValue = "") String mobile, @RequestParam(defaultValue = "") String email) {
         contacts.set(viewer, username, mobile, email);
         return ONE + username;
     }
@@ -61,8 +67,8 @@ class PersonChanges {
     String grant(
             Viewer viewer,
             @PathVariable String username,
-            @RequestParam Role role,
-            @RequestParam String organisationCode) {
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String organisationCode) {
         access.grant(viewer, username, role, organisationCode);
         return ONE + username;
     }
@@ -71,8 +77,8 @@ class PersonChanges {
     String withdraw(
             Viewer viewer,
             @PathVariable String username,
-            @RequestParam Role role,
-            @RequestParam String organisationCode) {
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String organisationCode) {
         access.withdraw(viewer, username, role, organisationCode);
         return ONE + username;
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first administrator, by the link that the first start prints. */
@@ -26,8 +27,16 @@ class SetupPage {
     }
 
     @PostMapping("/setup/{token}")
-    String takeOver(@PathVariable String token, Takeover takeover) {
-        first.takeOver(token, takeover);
+    String takeOver(
+            @PathVariable String token,
+            @RequestParam String organisationName,
+            @RequestParam String organisationCode,
+            @RequestParam String username,
+            @RequestParam String displayName,
+            @RequestParam String password,
+            @RequestParam String repeated) {
+        first.takeOver(
+                token, new Takeover(organisationName, organisationCode, username, displayName, password, repeated));
         return "redirect:/login";
     }
 }
