@@ -3,14 +3,11 @@ package guatu.directory.web;
 import guatu.directory.AccountAccess;
 import guatu.directory.Contacts;
 import guatu.directory.People;
-import guatu.directory.People.Entry;
 import guatu.directory.Viewer;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What an administrator changes about a person. What a form leaves out is refused by the use case, after the look-up. */
 @Controller
@@ -25,24 +22,6 @@ class PersonChanges {
         this.people = people;
         this.access = access;
         this.contacts = contacts;
-    }
-
-    /** Answers with the page itself, not by a redirect: the password is shown once and kept nowhere in clear. */
-    @PostMapping("/administration/people")
-    ModelAndView create(
-            Viewer viewer,
-            @RequestParam String username,
-            @RequestParam String displayName,
-            @RequestParam String post,
-            @RequestParam String organisationCode,
-            @RequestParam String role) {
-        Entry entry = new Entry(username, displayName, post, organisationCode, role);
-        return new ModelAndView("directory/person-issued", Map.of("issued", people.create(viewer, entry)));
-    }
-
-    @PostMapping("/administration/people/{username}/password")
-    ModelAndView issuePassword(Viewer viewer, @PathVariable String username) {
-        return new ModelAndView("directory/person-issued", Map.of("issued", access.issuePassword(viewer, username)));
     }
 
     @PostMapping("/administration/people/{username}/description")
