@@ -87,7 +87,8 @@ class AdministrationTest {
     @Test
     void anAccountThatOpensMoreThanTheSubtreeIsNotTakenOver() {
         Viewer both = zones.person(Role.STEWARD, zone.north());
-        access.grant(root, both.username(), Role.ADMINISTRATOR.code(), zone.root().code());
+        access.grant(
+                root, both.username(), Role.ADMINISTRATOR.code(), zone.root().code());
 
         assertThat(people.find(north, both.username()).rolesElsewhere()).isTrue();
         assertThatThrownBy(() -> access.issuePassword(north, both.username())).isInstanceOf(Refused.class);
@@ -99,7 +100,10 @@ class AdministrationTest {
         assertThatThrownBy(() -> access.lock(root, root.username())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> access.issuePassword(root, root.username())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> access.withdraw(
-                        root, root.username(), Role.ADMINISTRATOR.code(), zone.root().code()))
+                        root,
+                        root.username(),
+                        Role.ADMINISTRATOR.code(),
+                        zone.root().code()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -122,7 +126,8 @@ class AdministrationTest {
     void aWithdrawnRoleIsGoneWithTheNextLook() {
         Viewer steward = zones.person(Role.STEWARD, zone.north());
 
-        access.withdraw(north, steward.username(), Role.STEWARD.code(), zone.north().code());
+        access.withdraw(
+                north, steward.username(), Role.STEWARD.code(), zone.north().code());
 
         assertThat(viewers.byId(steward.id()).orElseThrow().grants()).isEmpty();
     }

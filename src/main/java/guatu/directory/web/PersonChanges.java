@@ -37,7 +37,10 @@ class PersonChanges {
 
     @PostMapping("/administration/people/{username}/contact")
     String contact(
-            Viewer viewer, @PathVariable String username, @RequestParam(defaultValue = "") String mobile, @RequestParam(defaultValue = "") String email) {
+            Viewer viewer,
+            @PathVariable String username,
+            @RequestParam(defaultValue = "") String mobile,
+            @RequestParam(defaultValue = "") String email) {
         contacts.set(viewer, username, mobile, email);
         return ONE + username;
     }
