@@ -1,5 +1,6 @@
 package guatu.delivery.web.api;
 
+import guatu.delivery.Light;
 import guatu.delivery.Initiative;
 import guatu.delivery.reading.Dossier;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -112,7 +113,7 @@ record InitiativeDetail(
                 dossier.relations().jointUnits().stream().map(Named::of).toList(),
                 initiative.note(),
                 initiative.source(),
-                dossier.light().light().code(),
+                dossier.light().map(reading -> reading.light().code()).orElse(Light.GREY.code()),
                 initiative.version());
     }
 }
