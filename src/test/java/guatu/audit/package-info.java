@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.directory;
-
-import org.jspecify.annotations.NullMarked;

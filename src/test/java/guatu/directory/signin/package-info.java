@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.directory.signin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.rules;
-
-import org.jspecify.annotations.NullMarked;

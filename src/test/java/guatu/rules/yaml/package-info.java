@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.rules.yaml;
-
-import org.jspecify.annotations.NullMarked;

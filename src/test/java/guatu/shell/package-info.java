@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.shell;
-
-import org.jspecify.annotations.NullMarked;
