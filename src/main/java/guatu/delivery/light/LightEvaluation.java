@@ -129,8 +129,12 @@ public final class LightEvaluation {
         }
         return inputs.due()
                 .filter(due -> ChronoUnit.DAYS.between(inputs.day(), due.on()) <= rule.dueWithinDays())
-                .map(due -> Finding.of(GATES_AND_MILESTONES, Light.BLUE, "dueSoon", due.name(), due.on())
+                .map(due -> Finding.of(GATES_AND_MILESTONES, Light.BLUE, dueReason(inputs, due), due.name(), due.on())
                         .at(due.activityId()));
+    }
+
+    private String dueReason(LightInputs inputs, LightInputs.DueItem due) {
+        return ChronoUnit.DAYS.between(inputs.day(), due.on()) <= rule.urgentWithinDays() ? "dueUrgent" : "dueSoon";
     }
 
     private Optional<Finding> promise(LightInputs inputs) {

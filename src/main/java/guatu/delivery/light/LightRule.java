@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  *
  * @param version what the page names as the rule used
  * @param dueWithinDays a due date within so many days turns blue
+ * @param urgentWithinDays within so many days it is said to be urgent
  * @param lateDaysRed later than so many days is red, earlier amber
  * @param behindPointsAmber percentage points behind schedule from which it is amber
  * @param behindPointsRed percentage points behind schedule beyond which it is red
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 public record LightRule(
         String version,
         int dueWithinDays,
+        int urgentWithinDays,
         int lateDaysRed,
         BigDecimal behindPointsAmber,
         BigDecimal behindPointsRed,
@@ -36,6 +38,7 @@ public record LightRule(
         return new LightRule(
                 rule.id(),
                 rule.integer("blue_due_within_days"),
+                rule.integer("blue_urgent_within_days"),
                 rule.integer("amber_max_days_late"),
                 rule.decimal("amber_points_behind"),
                 rule.decimal("red_points_behind"),

@@ -121,6 +121,18 @@ public record Page(
         }
     }
 
+    /** True for the menu's line that leads nearest to this page. */
+    public boolean current(MenuItem item) {
+        return leadsHere(item)
+                && menu.stream()
+                        .filter(this::leadsHere)
+                        .allMatch(other -> other.path().length() <= item.path().length());
+    }
+
+    private boolean leadsHere(MenuItem item) {
+        return path.equals(item.path()) || (item.path().length() > 1 && path.startsWith(item.path() + "/"));
+    }
+
     /** Another page for the same as-of day. */
     public String to(String target) {
         if (asOf.today()) {

@@ -46,7 +46,7 @@ class LightEvaluationTest {
                 arguments("as planned", new Inputs(), GREEN, "onSchedule"),
                 arguments("due in 8 days", new Inputs().dueInDays(8), GREEN, "onSchedule"),
                 arguments("due in 7 days", new Inputs().dueInDays(7), BLUE, "dueSoon"),
-                arguments("due today", new Inputs().dueInDays(0), BLUE, "dueSoon"),
+                arguments("due today", new Inputs().dueInDays(0), BLUE, "dueUrgent"),
                 arguments("late by 1 day", new Inputs().lateDays(1), AMBER, "overdue"),
                 arguments("late by 10 days", new Inputs().lateDays(10), AMBER, "overdue"),
                 arguments("late by 11 days", new Inputs().lateDays(11), RED, "overdue"),
