@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class TemplateWords {
 
-    /** The two languages name themselves in themselves. */
-    private static final Set<String> LANGUAGES = Set.of("\"中文\"", "\"English\"");
+    /** The two languages name themselves in themselves; the first letters of a code are nobody's language. */
+    private static final Set<String> ALLOWED = Set.of("中文", "English", "\"中文\"", "PRJ");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "@(if|elseif|for)\\(|@template\\.[\\w.-]+\\(|@(else|endif|endfor|raw|endraw)\\b|[$!](unsafe)?\\{");
@@ -51,8 +51,8 @@ final class TemplateWords {
                 .matcher(reader.expressions)
                 .results()
                 .map(found -> found.group())
-                .filter(literal -> !LANGUAGES.contains(literal))
                 .forEach(words::add);
+        words.removeAll(ALLOWED);
         return words;
     }
 

@@ -1,0 +1,57 @@
+package guatu.access;
+
+import guatu.directory.Organisation;
+import guatu.shell.Identifiers;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What everybody may see and what a person said, straight in the tables. */
+record PathFixtures(JdbcClient jdbc, UUID person) {
+
+    String collection() {
+        String code = "list-" + Identifiers.next();
+        jdbc.sql("insert into collection (code, form, name, name_en) values (:code, 'list', '测试清单', 'Test list')")
+                .param("code", code)
+                .update();
+        return code;
+    }
+
+    String figure(Organisation subject) {
+        String code = "FG-" + Identifiers.next();
+        jdbc.sql("""
+                        insert into figure (id, code, subject_organisation_id, organisation_id, search_text, metric, value, unit, kind, source,
+                                            recorded_at, recorded_by)
+                        values (:id, :code, :subject, :subject, '', '入园企业', 12, '家', 'actual', '测试', timestamptz '2026-02-09 10:00+08',
+                                :person)
+                        """)
+                .param("id", Identifiers.next())
+                .param("code", code)
+                .param("subject", subject.id())
+                .param("person", person)
+                .update();
+        return code;
+    }
+
+    String mechanism() {
+        String code = "ME-" + Identifiers.next();
+        jdbc.sql("""
+                        insert into mechanism (code, name, name_en, requires, kind, room, source, search_text)
+                        values (:code, '周调度', 'Weekly review', '', 'list', 'delivery', '测试', '')
+                        """)
+                .param("code", code)
+                .update();
+        return code;
+    }
+
+    UUID suggestion() {
+        UUID id = Identifiers.next();
+        jdbc.sql("""
+                        insert into suggestion (id, person_id, kind, text, page, recorded_at)
+                        values (:id, :person, 'suggestion', '字再大些', '/', timestamptz '2026-02-09 10:00+08')
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .update();
+        return id;
+    }
+}
