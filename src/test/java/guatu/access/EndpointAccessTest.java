@@ -74,8 +74,7 @@ class EndpointAccessTest {
     void loggedOutNothingOpensButTheDoor() throws Exception {
         Map<String, String> opened = new TreeMap<>();
         for (Route route : routes) {
-            MockHttpServletResponse response =
-                    Caller.loggedOut(mvc, route.method(), values.existing(route.pattern()));
+            MockHttpServletResponse response = Caller.loggedOut(mvc, route.method(), values.existing(route.pattern()));
             if (!shut(response)) {
                 opened.put(route.toString(), described(response));
             }

@@ -37,9 +37,7 @@ record PathFixtures(JdbcClient jdbc, UUID person) {
         jdbc.sql("""
                         insert into mechanism (code, name, name_en, requires, kind, room, source, search_text)
                         values (:code, '周调度', 'Weekly review', '', 'list', 'delivery', '测试', '')
-                        """)
-                .param("code", code)
-                .update();
+                        """).param("code", code).update();
         return code;
     }
 
@@ -48,10 +46,7 @@ record PathFixtures(JdbcClient jdbc, UUID person) {
         jdbc.sql("""
                         insert into suggestion (id, person_id, kind, text, page, recorded_at)
                         values (:id, :person, 'suggestion', '字再大些', '/', timestamptz '2026-02-09 10:00+08')
-                        """)
-                .param("id", id)
-                .param("person", person)
-                .update();
+                        """).param("id", id).param("person", person).update();
         return id;
     }
 }

@@ -30,9 +30,16 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
     private static final Pattern VARIABLE = Pattern.compile("([\\w-]+)/\\{(\\w+)(?::[^}]+)?}");
 
     /** Things that a unit owns, by the word before them in a path; the others everybody may see, or only their person. */
-    private static final Set<String> OF_A_UNIT =
-            Set.of(
-            "initiatives", "activities", "progress", "evidence", "money", "causes", "organisations", "people", "figures");
+    private static final Set<String> OF_A_UNIT = Set.of(
+            "initiatives",
+            "activities",
+            "progress",
+            "evidence",
+            "money",
+            "causes",
+            "organisations",
+            "people",
+            "figures");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);
@@ -130,7 +137,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
 
     /** Whether a person whom the rule lets in may be answered so. */
     boolean expects(Route route, int status) {
-        boolean ofAnother = VARIABLE.matcher(route.pattern()).results().anyMatch(found -> OF_A_PERSON.contains(found.group(1)));
+        boolean ofAnother =
+                VARIABLE.matcher(route.pattern()).results().anyMatch(found -> OF_A_PERSON.contains(found.group(1)));
         return route.method() != HttpMethod.GET || status == 200 || status == 302 || (ofAnother && status == 404);
     }
 
