@@ -109,9 +109,12 @@ class InitiativeLoad {
         changed.forEach(difference -> binding.assign(difference, Identifiers::next));
         added.forEach(difference -> binding.assign(difference, Identifiers::next));
         List<Map<String, @Nullable Object>> changedRows = bind(changed, binding, touched);
+        List<Map<String, @Nullable Object>> addedRows = bind(added, binding, touched);
+        rows.makeRoom(addedRows);
+        rows.makeRoom(changedRows);
         rows.freePositions(changedRows);
         rows.updateActivities(changedRows);
-        rows.insertActivities(bind(added, binding, touched));
+        rows.insertActivities(addedRows);
     }
 
     private void loadProgress(

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was read out of a file: its good lines, and why the others were refused. Filled while the file is read. */
 public final class Ledger {
@@ -13,6 +15,7 @@ public final class Ledger {
     private final List<Line> lines = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
+    private final Set<UUID> ids = new HashSet<>();
     private final Consumer<SheetRow> raw;
     private int rows;
 
@@ -23,6 +26,7 @@ public final class Ledger {
     void add(SheetRow row, Line line, List<Refusal> wrong) {
         rows++;
         raw.accept(row);
+        line.id().ifPresent(ids::add);
         // A row that was refused is still there for those that point to it: one mistake, one message.
         mentioned.add(mention(line.sheet(), line.key()));
         if (wrong.isEmpty()) {
@@ -56,6 +60,10 @@ public final class Ledger {
     /** Whether the file has a row with this key, good or not. */
     boolean mentions(LedgerSheet sheet, String key) {
         return mentioned.contains(mention(sheet, key));
+    }
+
+    boolean mentionsId(@Nullable UUID id) {
+        return ids.contains(id);
     }
 
     private static String mention(LedgerSheet sheet, String key) {

@@ -61,7 +61,8 @@ class LedgerCheck {
                 }
             }
         }
-        LinkCycles.find(differences, known).forEach(refusals::add);
+        refusals.addAll(ParentCycles.find(differences, known));
+        refusals.addAll(LinkCycles.find(differences, known));
         return new CheckedLedger(differences, refusals);
     }
 }

@@ -1,8 +1,12 @@
 package guatu.delivery.ledger;
 
 import guatu.delivery.ledger.Difference.Kind;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +110,9 @@ public record LedgerReport(
     }
 
     private static String shown(LedgerColumn column, @Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        }
         return value == null ? "" : Values.plain(column.shown(value));
     }
 

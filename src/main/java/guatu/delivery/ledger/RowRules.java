@@ -38,6 +38,11 @@ final class RowRules {
             wrong.add(refusal(line, line.sheet().column("id"), Problem.UNKNOWN_ID, ""));
         } else if (byKey.isPresent() && byKey.get() != byId.get() && line.sheet() == LedgerSheet.INITIATIVES) {
             wrong.add(refusal(line, line.sheet().column("code"), Problem.CODE_TAKEN, ""));
+        } else if (byKey.isPresent()
+                && byKey.get() != byId.get()
+                && line.sheet() == LedgerSheet.ACTIVITIES
+                && !ledger.mentionsId(byKey.get().id())) {
+            wrong.add(refusal(line, line.sheet().column("position"), Problem.POSITION_TAKEN, ""));
         }
         return byId;
     }
@@ -79,9 +84,6 @@ final class RowRules {
                 .anyMatch(change -> change.column().key().equals("parent"))) {
             wrong.add(refusal(line, line.sheet().column("parent"), Problem.PARENT_IS_FIXED, ""));
         }
-        if (parent.equals(line.text("code"))) {
-            wrong.add(refusal(line, line.sheet().column("parent"), Problem.PARENT_CYCLE, ""));
-        }
     }
 
     private void checkInitiative(Difference difference, List<Refusal> wrong) {
@@ -96,9 +98,6 @@ final class RowRules {
                 && ledger.mentions(LedgerSheet.ORGANISATIONS, organisation);
         if (!(inFile && importer.everywhere()) && !importer.mayLoadInto(pathOf(organisation))) {
             wrong.add(refusal(line, line.sheet().column("organisation"), Problem.NOT_YOUR_ORGANISATION, ""));
-        }
-        if (line.text("parent").equals(line.text("code"))) {
-            wrong.add(refusal(line, line.sheet().column("parent"), Problem.PARENT_CYCLE, ""));
         }
     }
 

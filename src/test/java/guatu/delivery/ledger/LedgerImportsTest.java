@@ -165,6 +165,48 @@ class LedgerImportsTest {
     }
 
     @Test
+    void initiativesThatStandAboveEachOtherAreRefused() {
+        UUID id = upload(csv(
+                "事项.csv",
+                "编码,类别,名称,所属单位,上级事项\n%s,项目,一,%s,%s-2\n%s-2,项目,二,%s,%s\n"
+                        .formatted(code, north, code, code, north, code)));
+
+        assertThat(problems(id)).containsExactly(Problem.PARENT_CYCLE, Problem.PARENT_CYCLE);
+    }
+
+    @Test
+    void activitiesMayChangePlacesButNotTakeOne() {
+        TestInitiative initiative = zones.initiative(zone.north());
+        code = initiative.code();
+        String swap = "id,事项编码,序号,名称,类型\n%s,%s,2,备案,工作\n";
+        UUID taken = upload(csv("节点.csv", swap.formatted(initiative.filing(), code)));
+        assertThat(problems(taken)).containsExactly(Problem.POSITION_TAKEN);
+
+        apply(csv(
+                "节点.csv",
+                (swap + "%s,%s,1,施工,工作\n").formatted(initiative.filing(), code, initiative.construction(), code)));
+        assertThat(texts("""
+                        select a.name from activity a join initiative i on i.id = a.initiative_id where i.code = :code order by a.position
+                        """)).containsExactly("施工", "备案", "验收");
+    }
+
+    @Test
+    void anActivityMayStandWhereARemovedOneWas() {
+        TestInitiative initiative = zones.initiative(zone.north());
+        code = initiative.code();
+        jdbc.sql("update activity set removed_at = now() where id = :id")
+                .param("id", initiative.acceptance())
+                .update();
+
+        apply(csv("节点.csv", "事项编码,序号,名称,类型\n%s,3,试产,里程碑\n".formatted(code)));
+
+        assertThat(texts("""
+                        select a.name from activity a join initiative i on i.id = a.initiative_id
+                        where i.code = :code and a.removed_at is null order by a.position
+                        """)).containsExactly("备案", "施工", "试产");
+    }
+
+    @Test
     void anotherUnitsInitiativesAreNeitherLoadedIntoNorGivenAway() {
         TestInitiative theirs = zones.initiative(zone.south());
         UUID id = upload(

@@ -104,6 +104,14 @@ public class LedgerRows {
                 """, rows);
     }
 
+    /** What was removed from a plan stands at its end, where a new activity may want to stand. */
+    public void makeRoom(List<Map<String, @Nullable Object>> rows) {
+        write("""
+                update activity set position = position + 1000000
+                where initiative_id = :initiative and position = :position and removed_at is not null
+                """, rows);
+    }
+
     /** Out of the way first, so that two activities may change places. */
     public void freePositions(List<Map<String, @Nullable Object>> rows) {
         write("update activity set position = -position where id = :id", rows);
