@@ -1,7 +1,7 @@
 package guatu.delivery.web.api;
 
-import guatu.delivery.Light;
 import guatu.delivery.Initiative;
+import guatu.delivery.Light;
 import guatu.delivery.reading.Dossier;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
