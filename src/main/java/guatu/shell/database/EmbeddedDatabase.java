@@ -46,8 +46,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(START_LIMIT)
-                    // The library starts the server without fsync, for tests; ours keeps what it acknowledged.
+                    // The library starts the server for tests: without fsync, and answering a commit before it is
+                    // written. Ours keeps what it acknowledged.
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("effective_cache_size", "1GB")
                     .setServerConfig("random_page_cost", "1.1")
