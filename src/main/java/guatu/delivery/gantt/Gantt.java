@@ -26,8 +26,11 @@ public record Gantt(
     public static final int HEAD = 40;
     public static final int ROW = 32;
 
-    /** @param labelled true where the month's name stands; on a long axis only some months have room */
-    public record Month(YearMonth month, int x, int width, boolean labelled) {}
+    /**
+     * @param labelled true where the month's name stands; on a long axis only some months have room
+     * @param opensYear true where the year's name stands
+     */
+    public record Month(YearMonth month, int x, int width, boolean labelled, boolean opensYear) {}
 
     public record Row(Activity activity, int y, List<Bar> bars, List<Diamond> diamonds) {
 

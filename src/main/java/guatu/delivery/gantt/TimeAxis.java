@@ -58,8 +58,10 @@ final class TimeAxis {
                     YearMonth month = first.plusMonths(at);
                     int x = (int) Math.round(at * monthWidth);
                     int next = (int) Math.round((at + 1) * monthWidth);
+                    boolean room = x + LABEL_WIDTH <= width;
                     boolean labelled = (month.getMonthValue() - 1) % step == 0 || (at == 0 && roomAtStart(step));
-                    return new Month(month, x, next - x, labelled);
+                    boolean opensYear = month.getMonthValue() == 1 || (at == 0 && roomAtStart(12));
+                    return new Month(month, x, next - x, labelled && room, opensYear && room);
                 })
                 .toList();
     }
