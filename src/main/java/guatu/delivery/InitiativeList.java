@@ -96,7 +96,7 @@ public class InitiativeList {
     }
 
     private static Place place(SortedLine last) {
-        return new Place(last.sorted(), last.line().code());
+        return new Place(last.sorted(), last.tie());
     }
 
     private static int sum(Map<Light, Integer> counts) {

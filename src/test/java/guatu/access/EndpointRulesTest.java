@@ -30,6 +30,7 @@ class EndpointRulesTest {
             "GET /webjars/**",
             "GET /favicon.ico",
             "GET /swagger-ui/**",
+            "GET /api/swagger-ui/**",
             "GET /actuator/**");
 
     @Autowired

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +18,10 @@ class ExportCommand implements Command {
 
     private final LedgerTemplate template;
     private final MessageSource messages;
-    private final String kind;
 
-    ExportCommand(LedgerTemplate template, MessageSource messages, ApplicationArguments options) {
+    ExportCommand(LedgerTemplate template, MessageSource messages) {
         this.template = template;
         this.messages = messages;
-        this.kind = CommandOption.of(options, "kind");
     }
 
     @Override
@@ -34,7 +31,11 @@ class ExportCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        if (arguments.size() != 1 || !arguments.getFirst().endsWith(".xlsx")) {
+        CommandWords words = CommandWords.of(arguments);
+        String kind = words.option("kind");
+        if (words.files().size() != 1
+                || !words.onlyKnows("kind")
+                || !words.files().getFirst().endsWith(".xlsx")) {
             System.err.println("Usage: export FILE.xlsx [--kind=project|key_task|reform|hard_problem]");
             return 2;
         }
@@ -45,14 +46,14 @@ class ExportCommand implements Command {
             System.err.printf("Found the kind '%s'. Try one of: project, key_task, reform, hard_problem.%n", kind);
             return 2;
         }
-        try (OutputStream stream = Files.newOutputStream(Path.of(arguments.getFirst()))) {
+        try (OutputStream stream = Files.newOutputStream(Path.of(words.files().getFirst()))) {
             template.writeAll(
                     only, (key, values) -> messages.getMessage(key, values, Locale.SIMPLIFIED_CHINESE), stream);
         } catch (IOException unwritable) {
             System.err.printf("Cannot write '%s'. Try a folder that is there.%n", unwritable.getMessage());
             return 2;
         }
-        System.out.println("Written: " + arguments.getFirst());
+        System.out.println("Written: " + words.files().getFirst());
         return 0;
     }
 }

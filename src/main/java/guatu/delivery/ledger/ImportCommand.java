@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +21,11 @@ class ImportCommand implements Command {
     private final LedgerLoad load;
     private final Viewers viewers;
     private final MessageSource messages;
-    private final String username;
 
-    ImportCommand(LedgerLoad load, Viewers viewers, MessageSource messages, ApplicationArguments options) {
+    ImportCommand(LedgerLoad load, Viewers viewers, MessageSource messages) {
         this.load = load;
         this.viewers = viewers;
         this.messages = messages;
-        this.username = CommandOption.of(options, "as");
     }
 
     @Override
@@ -38,15 +35,17 @@ class ImportCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        CommandWords words = CommandWords.of(arguments);
+        String username = words.option("as");
         Optional<Viewer> recorder = username.isEmpty() ? Optional.empty() : viewers.byUsername(username);
-        if (arguments.isEmpty() || (!username.isEmpty() && recorder.isEmpty())) {
+        if (words.files().isEmpty() || !words.onlyKnows("as") || (!username.isEmpty() && recorder.isEmpty())) {
             System.err.println(
-                    "Usage: import FILE... --as=USERNAME, where USERNAME is the account that the records are signed with.");
+                    "Usage: import FILE... [--as=USERNAME], where USERNAME is the account that the records are signed with.");
             return 2;
         }
         Ledger ledger;
         try {
-            ledger = LedgerFiles.read(contents(arguments));
+            ledger = LedgerFiles.read(contents(words.files()));
         } catch (IOException unreadable) {
             System.err.printf("Cannot read '%s'. Expected a file. Try its full path.%n", unreadable.getMessage());
             return 2;
@@ -55,7 +54,7 @@ class ImportCommand implements Command {
             System.err.println("Found progress, which needs an account that records it. Try --as=USERNAME.");
             return 2;
         }
-        return say(load.load(Importer.product(recorder), ledger, String.join("、", arguments)));
+        return say(load.load(Importer.product(recorder), ledger, String.join("、", words.files())));
     }
 
     private int say(CheckedLedger loaded) {
