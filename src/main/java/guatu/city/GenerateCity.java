@@ -75,7 +75,7 @@ class GenerateCity implements Command {
         say("city.statistics", secondsSince(begun));
         store.analyze();
         say("city.lights", secondsSince(begun));
-        lights.refreshAll(LocalDate.now(clock));
+        lights.refreshStale(LocalDate.now(clock));
         store.analyze();
         say("city.done", secondsSince(begun), Frame.KEEPER, Frame.username("D001", 0), password);
     }

@@ -10,7 +10,6 @@ import guatu.shell.AsOf;
 import guatu.shell.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lights, computed from records by the rule of the day; nobody types one in. Today's are kept beside the initiatives
@@ -33,13 +33,21 @@ public class Lights {
     private final LightTable table;
     private final Rules rules;
     private final Initiatives initiatives;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Lights(LightInputRows inputs, LightTable table, Rules rules, Initiatives initiatives, Clock clock) {
+    Lights(
+            LightInputRows inputs,
+            LightTable table,
+            Rules rules,
+            Initiatives initiatives,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.inputs = inputs;
         this.table = table;
         this.rules = rules;
         this.initiatives = initiatives;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -50,26 +58,31 @@ public class Lights {
             return;
         }
         table.lock(initiativeIds);
-        AsOf today = AsOf.today(LocalDate.now(clock));
-        LightEvaluation evaluation = evaluation(today.day());
-        table.save(inputs.of(initiativeIds, today).stream()
-                .map(evaluation::evaluate)
-                .toList());
+        LocalDate today = LocalDate.now(clock);
+        save(initiativeIds, today, rule(today));
     }
 
-    /** Computes all of them anew for a day: at midnight, and after a whole ledger came in. */
-    @Transactional
-    public void refreshAll(LocalDate today) {
-        LightEvaluation evaluation = evaluation(today);
-        List<LightReading> batch = new ArrayList<>(BATCH);
-        inputs.all(AsOf.today(today), input -> {
-            batch.add(evaluation.evaluate(input));
-            if (batch.size() == BATCH) {
-                table.save(batch);
-                batch.clear();
-            }
-        });
-        table.save(batch);
+    /**
+     * Computes those that are not of this day and its rule, a batch per transaction: soon after midnight, after a rule
+     * changed, after a city was loaded. Any number of nodes may do it at once.
+     */
+    public void refreshStale(LocalDate today) {
+        LightRule rule = rule(today);
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> {
+                List<UUID> stale = table.lockStale(today, rule.version(), BATCH);
+                save(stale, today, rule);
+                return stale.size() == BATCH;
+            }));
+        }
+    }
+
+    private void save(Collection<UUID> locked, LocalDate today, LightRule rule) {
+        LightEvaluation evaluation = new LightEvaluation(rule);
+        table.save(inputs.of(locked, AsOf.today(today)).stream()
+                .map(evaluation::evaluate)
+                .toList());
     }
 
     /** The light of an initiative on a day, with its reasons. */
@@ -89,6 +102,10 @@ public class Lights {
     }
 
     private LightEvaluation evaluation(LocalDate day) {
-        return new LightEvaluation(LightRule.of(rules.inForce(LightRule.CODE, day)));
+        return new LightEvaluation(rule(day));
+    }
+
+    private LightRule rule(LocalDate day) {
+        return LightRule.of(rules.inForce(LightRule.CODE, day));
     }
 }

@@ -82,7 +82,7 @@ public class ChartCountRows {
     private List<MoneyOfYear> money(InitiativeConditions conditions, AsOf asOf, LightRelation lights) {
         return jdbc.sql("""
                         select m.currency, sum(m.amount) as planned, count(*) as initiatives,
-                               sum(coalesce((select sum(v) from unnest(m.curve) with ordinality as monthly(v, month) where month <= :month),
+                               sum(coalesce((select sum(v) from unnest(m.curve) with ordinality as monthly(v, month) where month <= :monthsOver),
                                             m.amount * :monthsOver / 12)) as schedule,
                                coalesce(sum((select sum(d.amount) from money_done d
                                              where d.initiative_id = i.id and d.currency = m.currency and d.occurred_on <= :day
@@ -98,8 +98,7 @@ public class ChartCountRows {
                 .params(lights.parameters())
                 .param("day", asOf.day())
                 .param("year", asOf.day().getYear())
-                .param("month", asOf.day().getMonthValue())
-                .param("monthsOver", monthsOver(asOf.day()))
+                .param("monthsOver", LightInputRows.monthsOver(asOf.day()))
                 .param("yearStart", asOf.day().withDayOfYear(1))
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .query((row, number) -> new MoneyOfYear(
@@ -109,10 +108,6 @@ public class ChartCountRows {
                         row.getBigDecimal("done"),
                         row.getInt("initiatives")))
                 .list();
-    }
-
-    private static int monthsOver(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth() ? day.getMonthValue() : day.getMonthValue() - 1;
     }
 
     /** Lanes with counts only: per unit at a depth of the tree, everything below it taken together. */

@@ -12,14 +12,16 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +56,7 @@ public class LightInputRows {
                            filter (where a.planned_finish >= :day and s.actual_finish is null) as due
                 from activity a
                 left join %s s on s.%s = a.id
-                where (a.removed_at is null or a.removed_at >= :known) %s
+                where (a.removed_at is null or a.removed_at >= :known) and a.initiative_id = any(:ids)
                 group by a.initiative_id
             )
             select i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
@@ -65,13 +67,20 @@ public class LightInputRows {
                    coalesce(p.late_count, 0) as late_count,
                    p.late[1] as late_on, p.late[2] as late_id, p.late[3] as late_name,
                    p.due[1] as due_on, p.due[2] as due_id, p.due[3] as due_name,
-                   m.amount as money_amount, m.curve_to_date as money_curve, m.done as money_done,
+                   n.last_note_on, m.amount as money_amount, m.has_curve, m.curve_to_date as money_curve, m.done as money_done,
                    c.reason as held_reason, c.holds_until, c.approved_by_name
             from initiative i
             left join plan p on p.initiative_id = i.id
             left join lateral (
+                select max(w.occurred_on) as last_note_on from progress w
+                where w.initiative_id = i.id and w.activity_id is null and w.kind <> 'withdrawn'
+                  and w.occurred_on <= :day and w.recorded_at < :known
+                  and not exists (select 1 from progress s where s.supersedes = w.id and s.recorded_at < :known)
+            ) n on true
+            left join lateral (
                 select y.amount,
-                       (select sum(v) from unnest(y.curve[1 : cast(extract(month from cast(:day as date)) as int)]) v) as curve_to_date,
+                       (select coalesce(sum(v), 0) from unnest(y.curve[1 : cast(:monthsOver as int)]) v) as curve_to_date,
+                       y.curve is not null as has_curve,
                        (select coalesce(sum(d.amount), 0) from money_done d
                         where d.initiative_id = i.id and d.currency = y.currency and d.occurred_on <= :day
                           and d.occurred_on >= :yearStart and d.recorded_at < :known
@@ -84,49 +93,40 @@ public class LightInputRows {
                 select j.reason, j.holds_until, w.display_name as approved_by_name
                 from justified_cause j join person w on w.id = j.approved_by
                 where j.initiative_id = i.id and j.holds_from <= :day and j.holds_until >= :day
-                  and j.recorded_at < :known and (j.ended_at is null or j.ended_at >= :known)
+                  and j.recorded_at < :known and (j.ended_at is null or j.ended_at >= :dayOver)
                 order by j.holds_until desc limit 1
             ) c on true
-            where (i.created_at < :known) %s
+            where i.created_at < :known and i.id = any(:ids)
             """;
 
     private final JdbcClient jdbc;
+    private final ZoneId zone;
 
-    LightInputRows(JdbcClient jdbc) {
+    LightInputRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.zone = clock.getZone();
     }
 
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
-        List<LightInputs> found = new ArrayList<>();
-        UUID[] ids = initiativeIds.toArray(UUID[]::new);
-        statement(asOf, "and a.initiative_id = any(:ids)", "and p.initiative_id = any(:ids)", "and i.id = any(:ids)")
-                .param("ids", ids)
-                .query((row, number) -> read(row, asOf.day()))
-                .stream()
-                .forEach(found::add);
-        return found;
-    }
-
-    /** Every initiative there is, one by one. */
-    public void all(AsOf asOf, Consumer<LightInputs> each) {
-        try (var rows =
-                statement(asOf, "", "", "")
-                        .withFetchSize(2_000)
-                        .query((row, number) -> read(row, asOf.day()))
-                        .stream()) {
-            rows.forEach(each);
-        }
-    }
-
-    private JdbcClient.StatementSpec statement(AsOf asOf, String ofPlan, String ofRecords, String ofInitiatives) {
-        String state = asOf.today() ? CURRENT_STATE : "(" + StandingState.OF_ACTIVITIES.formatted(ofRecords) + ")";
-        String key = asOf.today() ? "id" : "activity_id";
-        return jdbc.sql(INPUTS.formatted(state, key, ofPlan, ofInitiatives))
-                .param("day", asOf.day())
+        LocalDate day = asOf.day();
+        String state = asOf.today()
+                ? CURRENT_STATE
+                : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
+        return jdbc.sql(INPUTS.formatted(state, asOf.today() ? "id" : "activity_id"))
+                .param("ids", initiativeIds.toArray(UUID[]::new))
+                .param("day", day)
+                .param("dayOver", Timestamp.from(day.plusDays(1).atStartOfDay(zone).toInstant()))
                 .param("known", Timestamp.from(asOf.knownBefore()))
-                .param("year", asOf.day().getYear())
-                .param("month", asOf.day().getMonthValue())
-                .param("yearStart", asOf.day().withDayOfYear(1));
+                .param("year", day.getYear())
+                .param("monthsOver", monthsOver(day))
+                .param("yearStart", day.withDayOfYear(1))
+                .query((row, number) -> read(row, day))
+                .list();
+    }
+
+    /** Of the day's year. A month's share is asked for once the month is over. */
+    static int monthsOver(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth() ? day.getMonthValue() : day.getMonthValue() - 1;
     }
 
     private static LightInputs read(ResultSet row, LocalDate day) throws SQLException {
@@ -150,14 +150,15 @@ public class LightInputRows {
                 dueItem(row, "late"),
                 dueItem(row, "due"),
                 missingFixes(row),
-                day(row, "last_record_on"),
+                Stream.of(day(row, "last_record_on"), day(row, "last_note_on"))
+                        .flatMap(Optional::stream)
+                        .max(LocalDate::compareTo),
                 Optional.ofNullable(row.getString("held_reason")).map(reason -> held(row, reason)));
     }
 
     /** Elapsed months of the year in percent: the months that are over. */
     private static BigDecimal elapsed(LocalDate day) {
-        int monthsOver = day.getDayOfMonth() == day.lengthOfMonth() ? day.getMonthValue() : day.getMonthValue() - 1;
-        return BigDecimal.valueOf(monthsOver * 100L).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(monthsOver(day) * 100L).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP);
     }
 
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
@@ -171,8 +172,9 @@ public class LightInputRows {
         if (amount == null) {
             return Optional.empty();
         }
-        BigDecimal curve = row.getBigDecimal("money_curve");
-        BigDecimal planned = curve == null ? elapsed(day) : share(curve, amount).orElse(BigDecimal.ZERO);
+        BigDecimal planned = row.getBoolean("has_curve")
+                ? share(row.getBigDecimal("money_curve"), amount).orElse(BigDecimal.ZERO)
+                : elapsed(day);
         return Optional.of(new MoneyByNow(
                 planned, share(row.getBigDecimal("money_done"), amount).orElse(BigDecimal.ZERO)));
     }

@@ -61,19 +61,21 @@ public class LightTable {
         return JSON.writeValueAsString(reading.findings());
     }
 
-    /** True when some light was computed for an earlier day, or not yet. */
-    public boolean stale(LocalDate today) {
+    /**
+     * Some initiatives whose light was computed for an earlier day, by another rule, or not yet; locked until the
+     * transaction ends. Those that somebody else has locked are passed over: their light is computed there.
+     */
+    public List<UUID> lockStale(LocalDate today, String ruleVersion, int most) {
         return jdbc.sql("""
-                        select exists (select 1 from initiative_light where evaluated_on < :today)
-                            or (select count(*) from initiative) > (select count(*) from initiative_light)
-                        """).param("today", today).query(Boolean.class).single();
-    }
-
-    /** True for one transaction at a time in this city's schema. */
-    public boolean onlyHere() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext(current_schema()), hashtext('lights of the day'))")
-                .query(Boolean.class)
-                .single();
+                        select i.id from initiative i left join initiative_light g on g.initiative_id = i.id
+                        where g.initiative_id is null or g.evaluated_on < :today or g.rule_version <> :rule
+                        order by i.id limit :most for no key update of i skip locked
+                        """)
+                .param("today", today)
+                .param("rule", ruleVersion)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
     }
 
     public Optional<LightReading> of(UUID initiativeId) {
