@@ -52,10 +52,9 @@ public class InitiativeList {
         LightRelation relation = relation(seen, asOf);
         List<SortedLine> found = table.page(query, seen, asOf.day(), relation);
         List<SortedLine> shown = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
-        Map<Light, Integer> byLight = table.count(query, seen, asOf.day(), relation);
+        Map<Light, Integer> byLight = count(query, seen, asOf, relation);
         int total = sum(byLight);
-        int visible =
-                query.filtered() ? sum(table.count(InitiativeQuery.everything(), seen, asOf.day(), relation)) : total;
+        int visible = query.filtered() ? sum(count(InitiativeQuery.everything(), seen, asOf, relation)) : total;
         Optional<Place> next = found.size() > shown.size() ? Optional.of(place(shown.getLast())) : Optional.empty();
         return new InitiativePage(shown.stream().map(SortedLine::line).toList(), byLight, total, visible, next);
     }

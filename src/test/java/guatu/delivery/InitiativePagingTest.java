@@ -58,7 +58,7 @@ class InitiativePagingTest {
     Viewer viewer;
     List<Draft> drafts;
 
-    /** Twenty-three with many ties, some without a promise and some without a light. */
+    /** Twenty-three with many ties, some without a promise. */
     @BeforeEach
     void found() {
         zone = zones.found();
@@ -70,8 +70,8 @@ class InitiativePagingTest {
         Draft draft =
                 Draft.named(zone.north(), List.of("乙厂房", "甲厂房~二期", "Bauhaus").get(number % 3));
         draft.promisedOn = number % 4 == 0 ? null : LocalDate.of(2026, 3 + number % 3, 1);
-        draft.light = number % 7 == 0 ? null : Light.values()[number % 5];
-        draft.daysLate = draft.light == null ? 0 : number % 3 * 9;
+        draft.light = Light.values()[number % 5];
+        draft.daysLate = number % 3 * 9;
         return draft.save(jdbc, lights);
     }
 

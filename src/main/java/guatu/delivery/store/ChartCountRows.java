@@ -46,10 +46,10 @@ public class ChartCountRows {
                                count(*) filter (where g.next_due_on >= cast(:day as date) + 7 and g.next_due_on < cast(:day as date) + 14 and not g.finished) as next_week,
                                count(*) filter (where g.silent_days >= :silentFrom and not g.finished) as silent,
                                count(*) filter (where g.missing_fixes > 0) as missing
-                        from initiative i left join %s g on g.initiative_id = i.id
+                        from initiative i %s g on g.initiative_id = i.id
                         %s
                         group by 1, 2, 3 order by 4 desc
-                        """.formatted(lights.sql(), conditions.sql()))
+                        """.formatted(lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("day", asOf.day())
@@ -90,10 +90,10 @@ public class ChartCountRows {
                                                and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known))), 0) as done
                         from initiative i
                         join money_plan m on m.initiative_id = i.id and m.year = :year
-                        left join %s g on g.initiative_id = i.id
+                        %s g on g.initiative_id = i.id
                         %s
                         group by m.currency order by planned desc
-                        """.formatted(lights.sql(), conditions.sql()))
+                        """.formatted(lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("day", asOf.day())
@@ -119,13 +119,13 @@ public class ChartCountRows {
                             select subpath(u.path, 0, least(:depth, nlevel(u.path))) as lane, coalesce(g.light, 'grey') as light, count(*) as number
                             from initiative i
                             join organisation u on u.id = i.organisation_id
-                            left join %s g on g.initiative_id = i.id
+                            %s g on g.initiative_id = i.id
                             %s
                             group by 1, 2
                         )
                         select o.id, o.code, o.name, c.light, c.number from counted c join organisation o on o.path = c.lane
                         order by o.path
-                        """.formatted(lights.sql(), conditions.sql()))
+                        """.formatted(lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("depth", depth)

@@ -29,7 +29,7 @@ public class ChartRows {
                    i.promised_on
             from initiative i
             join organisation u on u.id = i.organisation_id
-            left join %s g on g.initiative_id = i.id
+            %s g on g.initiative_id = i.id
             %s
             order by u.path, array_position(array['red', 'amber', 'blue', 'green', 'grey'], coalesce(g.light, 'grey')), i.code
             limit :most
@@ -67,7 +67,7 @@ public class ChartRows {
     /** In the order of units, then the worst lights first. */
     public List<ChartRow> of(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation lights, int most) {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, asOf.day());
-        List<Head> heads = jdbc.sql(ROWS.formatted(lights.sql(), conditions.sql()))
+        List<Head> heads = jdbc.sql(ROWS.formatted(lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("most", most)

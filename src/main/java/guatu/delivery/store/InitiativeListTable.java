@@ -34,7 +34,7 @@ public class InitiativeListTable {
                    i.place_code, l.name as place_name, i.investment, i.investment_currency, g.*, %s as sorted, %s as tie
             from initiative i
             join organisation u on u.id = i.organisation_id
-            %s join %s g on g.initiative_id = i.id
+            %s g on g.initiative_id = i.id
             left join person w on w.id = i.owner_id
             left join industry s on s.code = i.industry_code
             left join place l on l.code = i.place_code
@@ -65,8 +65,8 @@ public class InitiativeListTable {
     public Map<Light, Integer> count(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i left join "
-                        + lights.sql() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
+        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i "
+                        + lights.join() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .query((row, number) ->
@@ -90,7 +90,8 @@ public class InitiativeListTable {
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
         String typedTie = byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie";
-        String sql = SELECT.formatted(sorted, tie, byLight(query.sort()) ? "" : "left", lights.sql())
+        String sql = SELECT.formatted(
+                        sorted, tie, byLight(query.sort()) ? "join " + lights.sql() : lights.join())
                 + conditions.sql()
                 + query.after()
                         .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("

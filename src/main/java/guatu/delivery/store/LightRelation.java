@@ -16,6 +16,11 @@ public record LightRelation(String sql, Map<String, Object> parameters) {
 
     public static final LightRelation TODAY = new LightRelation("initiative_light", Map.of());
 
+    /** How it is joined: of a past day, what was not known then has no light and is left out. */
+    String join() {
+        return (this == TODAY ? "left join " : "join ") + sql;
+    }
+
     /** Lights that were computed for another day. */
     public static LightRelation of(Collection<LightReading> computed) {
         List<LightReading> readings = List.copyOf(computed);
