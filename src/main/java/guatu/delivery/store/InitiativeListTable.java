@@ -65,8 +65,8 @@ public class InitiativeListTable {
     public Map<Light, Integer> count(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i "
-                        + lights.join() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
+        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i " + lights.join()
+                        + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .query((row, number) ->
@@ -90,8 +90,7 @@ public class InitiativeListTable {
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
         String typedTie = byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie";
-        String sql = SELECT.formatted(
-                        sorted, tie, byLight(query.sort()) ? "join " + lights.sql() : lights.join())
+        String sql = SELECT.formatted(sorted, tie, byLight(query.sort()) ? "join " + lights.sql() : lights.join())
                 + conditions.sql()
                 + query.after()
                         .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("

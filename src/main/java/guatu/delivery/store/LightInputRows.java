@@ -115,7 +115,9 @@ public class LightInputRows {
         return jdbc.sql(INPUTS.formatted(state, asOf.today() ? "id" : "activity_id"))
                 .param("ids", initiativeIds.toArray(UUID[]::new))
                 .param("day", day)
-                .param("dayOver", Timestamp.from(day.plusDays(1).atStartOfDay(zone).toInstant()))
+                .param(
+                        "dayOver",
+                        Timestamp.from(day.plusDays(1).atStartOfDay(zone).toInstant()))
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .param("year", day.getYear())
                 .param("monthsOver", monthsOver(day))

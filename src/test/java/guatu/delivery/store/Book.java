@@ -44,10 +44,20 @@ record Book(
 
     record Decision(UUID note, String decision, Instant at) {}
 
-    record Cause(String reason, LocalDate from, LocalDate until, Instant at, @Nullable Instant endedAt) {}
+    record Cause(
+            String reason,
+            LocalDate from,
+            LocalDate until,
+            Instant at,
+            @Nullable Instant endedAt) {}
 
     /** @param curve twelve months, or none */
     record Money(BigDecimal amount, List<BigDecimal> curve) {}
 
-    record Payment(UUID id, BigDecimal amount, LocalDate on, Instant at, @Nullable UUID supersedes) {}
+    record Payment(
+            UUID id,
+            BigDecimal amount,
+            LocalDate on,
+            Instant at,
+            @Nullable UUID supersedes) {}
 }

@@ -34,14 +34,17 @@ final class BookDraw {
     }
 
     Book draw() {
-        List<Task> tasks = IntStream.range(0, random.nextInt(5)).mapToObj(this::task).toList();
+        List<Task> tasks =
+                IntStream.range(0, random.nextInt(5)).mapToObj(this::task).toList();
         List<Note> notes = new ArrayList<>();
         for (int number = random.nextInt(14); number > 0; number--) {
             note(tasks, notes).ifPresent(notes::add);
         }
         List<Payment> payments = new ArrayList<>();
         for (int number = random.nextInt(4); number > 0; number--) {
-            UUID wrong = payments.isEmpty() || random.nextBoolean() ? null : payments.getLast().id();
+            UUID wrong = payments.isEmpty() || random.nextBoolean()
+                    ? null
+                    : payments.getLast().id();
             LocalDate on = day(-60);
             payments.add(new Payment(Identifiers.next(), BigDecimal.valueOf(random.nextInt(40)), on, after(on), wrong));
         }
@@ -79,13 +82,16 @@ final class BookDraw {
                 .toList();
         boolean supersedes = !open.isEmpty() && random.nextInt(3) == 0;
         @Nullable Note wrong = supersedes ? open.get(random.nextInt(open.size())) : null;
-        @Nullable UUID task = wrong != null
+        @Nullable
+        UUID task = wrong != null
                 ? wrong.task()
                 : tasks.isEmpty() || random.nextInt(6) == 0
                         ? null
                         : tasks.get(random.nextInt(tasks.size())).id();
         String kind = task == null ? "note" : KINDS.get(random.nextInt(KINDS.size()));
-        Instant at = wrong == null || after(on).isAfter(wrong.at()) ? after(on) : wrong.at().plusSeconds(7);
+        Instant at = wrong == null || after(on).isAfter(wrong.at())
+                ? after(on)
+                : wrong.at().plusSeconds(7);
         return Optional.of(new Note(
                 Identifiers.next(),
                 task,
@@ -113,7 +119,11 @@ final class BookDraw {
         }
         LocalDate from = day(-20);
         return List.of(new Cause(
-                "征地", from, from.plusDays(random.nextInt(20)), after(from), random.nextBoolean() ? after(from.plusDays(4)) : null));
+                "征地",
+                from,
+                from.plusDays(random.nextInt(20)),
+                after(from),
+                random.nextBoolean() ? after(from.plusDays(4)) : null));
     }
 
     private Money money() {

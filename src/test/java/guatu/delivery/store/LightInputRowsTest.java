@@ -45,7 +45,8 @@ class LightInputRowsTest {
 
     private List<Book> write(long seed, Viewer writer) {
         BookDraw draw = new BookDraw(seed);
-        List<Book> books = IntStream.range(0, 60).mapToObj(number -> draw.draw()).toList();
+        List<Book> books =
+                IntStream.range(0, 60).mapToObj(number -> draw.draw()).toList();
         books.forEach(new Bookshelf(jdbc, writer)::put);
         books.stream()
                 .flatMap(book -> book.tasks().stream())

@@ -43,11 +43,10 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
                         : Optional.of(book.elapsedMonths() ? elapsed() : share(weight(this::plannedShare))),
                 planned ? Optional.of(share(weight(task -> percent(task) / 100))) : Optional.empty(),
                 book.elapsedMonths(),
-                book.money().map(this::money),
+                book.money().filter(money -> day().getYear() == 2026).map(this::money),
                 (int) tasks().filter(this::late).count(),
                 first(this::late),
-                first(task ->
-                        task.finish() != null && !task.finish().isBefore(day()) && actualFinish(task) == null),
+                first(task -> task.finish() != null && !task.finish().isBefore(day()) && actualFinish(task) == null),
                 missing(),
                 lastRecord(),
                 held());
@@ -131,12 +130,12 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
         if (task.start() == null || !task.start().isBefore(day())) {
             return 0;
         }
-        return (double) ChronoUnit.DAYS.between(task.start(), day()) / ChronoUnit.DAYS.between(task.start(), task.finish());
+        return (double) ChronoUnit.DAYS.between(task.start(), day())
+                / ChronoUnit.DAYS.between(task.start(), task.finish());
     }
 
     private double weight(Function<Task, ? extends Number> share) {
-        return tasks()
-                .filter(task -> task.finish() != null)
+        return tasks().filter(task -> task.finish() != null)
                 .mapToDouble(task -> task.weight() * share.apply(task).doubleValue())
                 .sum();
     }
@@ -167,15 +166,18 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
                 .sum();
         double planned = money.curve().isEmpty()
                 ? money.amount().doubleValue() * monthsOver() / 12
-                : money.curve().stream().limit(monthsOver()).mapToDouble(BigDecimal::doubleValue).sum();
+                : money.curve().stream()
+                        .limit(monthsOver())
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .sum();
         double whole = money.amount().doubleValue();
         return new MoneyByNow(percentOf(planned, whole), percentOf(done, whole));
     }
 
     private Optional<DueItem> first(Predicate<Task> among) {
-        return tasks()
-                .filter(among)
-                .min(Comparator.comparing(Task::finish).thenComparing(task -> task.id().toString()))
+        return tasks().filter(among)
+                .min(Comparator.comparing(Task::finish)
+                        .thenComparing(task -> task.id().toString()))
                 .map(task -> new DueItem(task.id(), task.name(), task.finish()));
     }
 
