@@ -34,6 +34,10 @@ public class Evidence {
         long written = 0;
         while (written < file.sizeBytes()) {
             byte[] piece = table.piece(file.id(), written);
+            if (piece.length == 0) {
+                throw new IOException(
+                        "file %s ends after %d of %d bytes".formatted(file.id(), written, file.sizeBytes()));
+            }
             output.write(piece);
             written += piece.length;
         }
