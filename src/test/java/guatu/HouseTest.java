@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,6 +53,14 @@ class HouseTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(DriverManager.class);
+
+    /** A stream of rows keeps its connection until it is closed; the trail's own readers close theirs. */
+    @ArchTest
+    static final ArchRule rowsAreListed = noClasses()
+            .that()
+            .resideOutsideOfPackage("guatu.audit.store")
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule engineRoomsAreJavaAlone = noClasses()

@@ -50,7 +50,8 @@ public final class InitiativeQueryReader {
         }
     }
 
-    private static <E extends Enum<E>> E known(String parameter, String value, Class<E> type) {
+    /** The constant of that name in any case; refused when there is none. */
+    static <E extends Enum<E>> E known(String parameter, String value, Class<E> type) {
         try {
             return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

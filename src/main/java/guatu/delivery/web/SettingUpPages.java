@@ -48,7 +48,7 @@ class SettingUpPages {
         }
         Form form = Form.of(Map.of(
                 "id", Identifiers.next().toString(),
-                "kind", Kind.of(kind).code(),
+                "kind", InitiativeQueryReader.known("kind", kind, Kind.class).code(),
                 "template", template.map(InitiativeTemplate::code).orElse(""),
                 "stage", template.map(one -> one.stages().getFirst().chinese()).orElse("")));
         return form(viewer, page, form);
@@ -66,7 +66,7 @@ class SettingUpPages {
         StatedDate promise = reader.stated("promise");
         NewInitiative made = new NewInitiative(
                 reader.id("id").orElseGet(Identifiers::next),
-                Kind.of(reader.text("kind")),
+                InitiativeQueryReader.known("kind", reader.text("kind"), Kind.class),
                 unit.orElseGet(Identifiers::next),
                 promise,
                 Optional.of(reader.text("template")).filter(code -> !code.isEmpty()),

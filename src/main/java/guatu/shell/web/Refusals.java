@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -54,6 +55,11 @@ class Refusals {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, text(request, "shell.error.413"));
+    }
+
+    @ExceptionHandler
+    Object notAForm(MultipartException broken, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, text(request, "shell.error.400"));
     }
 
     private String text(HttpServletRequest request, String key) {
