@@ -64,6 +64,11 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /** What the browser complained of so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
     /** Everything wrong with the page as it stands, in words; empty when it is as it should be. */
     List<String> faults() {
         List<String> faults = new ArrayList<>(complaints);
