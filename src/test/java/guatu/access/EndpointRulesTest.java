@@ -30,7 +30,7 @@ class EndpointRulesTest {
             "GET /app/**",
             "GET /webjars/**",
             "GET /favicon.ico",
-            "GET /swagger-ui/**",
+            "GET /api/swagger-ui/**",
             "GET /api/swagger-ui/**",
             "GET /actuator/**");
 

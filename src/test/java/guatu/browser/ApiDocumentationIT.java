@@ -34,7 +34,8 @@ class ApiDocumentationIT {
                     .click();
             page.locator(".try-out__btn").click();
             page.locator(".execute").click();
-            assertThat(page.locator(".live-responses-table .response-col_status").last())
+            assertThat(page.locator(".live-responses-table .response-col_status")
+                            .last())
                     .containsText("200");
             assertThat(visitor.complaints()).isEmpty();
         }

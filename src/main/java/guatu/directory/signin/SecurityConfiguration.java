@@ -7,6 +7,7 @@ import guatu.directory.Viewer;
 import guatu.directory.store.PersonTable;
 import guatu.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,13 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The page of the contract comes with a style of its own inside; its scripts are files like all others. */
+    private static final String CONTRACT_CONTENT_SECURITY_POLICY =
+            CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+    private static final RequestMatcher CONTRACT =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/swagger-ui/**");
 
     @Bean
     @Order(1)
@@ -81,9 +90,16 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .addHeaderWriter(SecurityConfiguration::letTheContractStyleItself)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new FreshRights(people), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void letTheContractStyleItself(HttpServletRequest request, HttpServletResponse response) {
+        if (CONTRACT.matches(request)) {
+            response.setHeader("Content-Security-Policy", CONTRACT_CONTENT_SECURITY_POLICY);
+        }
     }
 
     private static void letInByRules(

@@ -71,7 +71,8 @@ class ApiTest {
         String token = token(officer, Scope.READ);
 
         JsonNode one = read(token, "/api/v1/initiatives/" + initiative.code());
-        assertThat(one.at("/organisation/code").asString()).isEqualTo(zone.north().code());
+        assertThat(one.at("/organisation/code").asString())
+                .isEqualTo(zone.north().code());
         assertThat(one.at("/fixes/missing").asInt()).isEqualTo(1);
         assertThat(one.at("/deadlines/promisedOn").asString()).isEqualTo("2026-12-31");
 
@@ -261,7 +262,9 @@ class ApiTest {
                 .isEqualTo("under_way");
         assertThat(read(token, plan + "?asOf=2026-02-02").at("/1/state").asString())
                 .isEqualTo("not_started");
-        assertThat(read(token, plan + "?asOf=2026-02-04&known=then").at("/1/state").asString())
+        assertThat(read(token, plan + "?asOf=2026-02-04&known=then")
+                        .at("/1/state")
+                        .asString())
                 .isEqualTo("not_started");
     }
 
