@@ -55,7 +55,7 @@ final class Caller {
     /** As it comes, even when the session is over; what no handler caught is answered with 500, as a server does. */
     MockHttpServletResponse send(HttpMethod method, String path) throws Exception {
         MockHttpServletRequestBuilder request = path.startsWith("/api/v1/")
-                ? program(request(method, path))
+                ? program(request(method, path), path)
                 : request(method, path).cookie(session).with(csrf());
         if (method != HttpMethod.GET && !path.startsWith("/api/v1/")) {
             request.params(values.form());
@@ -69,11 +69,11 @@ final class Caller {
         }
     }
 
-    private MockHttpServletRequestBuilder program(MockHttpServletRequestBuilder request) {
+    private MockHttpServletRequestBuilder program(MockHttpServletRequestBuilder request, String path) {
         return request.header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", Identifiers.next().toString())
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(values.json());
+                .content(PathValues.json(path));
     }
 
     static boolean leadsToSignIn(MockHttpServletResponse response) {
