@@ -31,7 +31,6 @@ class EndpointRulesTest {
             "GET /webjars/**",
             "GET /favicon.ico",
             "GET /api/swagger-ui/**",
-            "GET /api/swagger-ui/**",
             "GET /actuator/**");
 
     @Autowired
