@@ -1,4 +1,0 @@
-@NullMarked
-package guatu.city;
-
-import org.jspecify.annotations.NullMarked;
