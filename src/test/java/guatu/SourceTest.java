@@ -62,6 +62,15 @@ class SourceTest {
         }
     }
 
+    /** It would stand before the room's own on the class path and hide what that says. */
+    @Test
+    void noTestFolderPutsItsOwnSignOnARoom() throws IOException {
+        assertThat(lengths(List.of(Path.of("src/test/java"))).keySet())
+                .filteredOn(file -> file.endsWith("package-info.java"))
+                .noneMatch(file ->
+                        Files.exists(JAVA.resolve(Path.of("src/test/java").relativize(file))));
+    }
+
     private static Map<Path, Integer> lengths(List<Path> folders) throws IOException {
         Map<Path, Integer> lengths = new TreeMap<>();
         for (Path folder : folders) {

@@ -13,8 +13,10 @@ import guatu.directory.Viewer;
 import guatu.testing.TestClock;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,8 +184,14 @@ class EndpointAccessTest {
         return Caller.leadsToSignIn(response) || response.getStatus() == 401;
     }
 
-    private static String described(MockHttpServletResponse response) {
-        return response.getStatus() + (response.getErrorMessage() == null ? "" : " " + response.getErrorMessage());
+    private static String described(MockHttpServletResponse response) throws UnsupportedEncodingException {
+        return "%d %s %s"
+                .formatted(
+                        response.getStatus(),
+                        Objects.requireNonNullElse(response.getErrorMessage(), ""),
+                        "application/problem+json".equals(response.getContentType())
+                                ? response.getContentAsString()
+                                : "");
     }
 
     private Admission admission(Route route) {
