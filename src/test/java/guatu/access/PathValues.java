@@ -103,7 +103,6 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         return form;
     }
 
-    /** The same for programs. */
     /** What a program sends there; a body with a field that is not known is refused before anything is looked up. */
     static String json(String path) {
         return path.endsWith("/confirmation") ? """
