@@ -8,6 +8,7 @@ import guatu.directory.Viewer;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
 import guatu.shell.NotFound;
+import guatu.shell.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -106,6 +107,8 @@ public class Lights {
     }
 
     private LightRule rule(LocalDate day) {
-        return LightRule.of(rules.inForce(LightRule.CODE, day));
+        return rules.find(LightRule.CODE, rules.home(), day)
+                .map(LightRule::of)
+                .orElseThrow(() -> new Refused("delivery.light.refused.noRule", day.toString()));
     }
 }

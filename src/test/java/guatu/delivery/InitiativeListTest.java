@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,7 @@ class InitiativeListTest {
     List<Draft> drafts;
 
     /** What may be asked, and whom it lets through. */
-    private record Filter(java.util.function.UnaryOperator<Asked> ask, Predicate<Draft> lets) {}
+    private record Filter(UnaryOperator<Asked> ask, Predicate<Draft> lets) {}
 
     @BeforeEach
     void found() {
@@ -161,7 +163,7 @@ class InitiativeListTest {
 
     private void holds(Filter filter) {
         Asked asked = filter.ask().apply(Asked.everything());
-        InitiativeQuery query = asked.page(InitiativeQuery.Sort.CODE, false, java.util.Optional.empty(), 200)
+        InitiativeQuery query = asked.page(InitiativeQuery.Sort.CODE, false, Optional.empty(), 200)
                 .query();
         List<Draft> expected = drafts.stream().filter(filter.lets()).toList();
 

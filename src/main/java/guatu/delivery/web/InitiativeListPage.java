@@ -44,7 +44,9 @@ class InitiativeListPage {
     @PostMapping("/initiatives/views")
     String save(Viewer viewer, @RequestParam String name, @RequestParam(defaultValue = "") String query) {
         views.save(viewer, "/initiatives", name, query);
-        return "redirect:/initiatives" + (query.isEmpty() ? "" : "?" + query);
+        // Braces in a redirect would be taken for a template.
+        String address = query.replace("{", "%7B").replace("}", "%7D");
+        return "redirect:/initiatives" + (address.isEmpty() ? "" : "?" + address);
     }
 
     @PostMapping("/initiatives/views/{id}/removal")

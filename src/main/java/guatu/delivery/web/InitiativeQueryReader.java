@@ -6,9 +6,13 @@ import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
 import guatu.shell.InvalidInput;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -17,12 +21,14 @@ import org.springframework.util.MultiValueMap;
 public final class InitiativeQueryReader {
 
     private static final int PAGE = 50;
+    private static final List<String> DUE = List.of("overdue", "week", "next_week", "silent", "missing");
 
     private InitiativeQueryReader() {}
 
     public static InitiativeQuery read(MultiValueMap<String, String> parameters) {
         String sort = first(parameters, "sort");
         boolean descending = sort.startsWith("-");
+        Sort by = sort.isEmpty() ? Sort.CODE : known("sort", descending ? sort.substring(1) : sort, Sort.class);
         return new InitiativeQuery(
                 first(parameters, "text"),
                 all(parameters, "unit", Function.identity()),
@@ -32,11 +38,37 @@ public final class InitiativeQueryReader {
                 all(parameters, "industry", Function.identity()),
                 all(parameters, "space", Function.identity()),
                 first(parameters, "stage"),
-                first(parameters, "due"),
-                sort.isEmpty() ? Sort.CODE : known("sort", descending ? sort.substring(1) : sort, Sort.class),
+                due(first(parameters, "due")),
+                by,
                 descending,
-                Place.of(first(parameters, "after")),
+                place(first(parameters, "after"), by),
                 limit(first(parameters, "limit")));
+    }
+
+    private static String due(String value) {
+        if (!value.isEmpty() && !DUE.contains(value)) {
+            throw new InvalidInput("due", value, String.join(", ", DUE));
+        }
+        return value;
+    }
+
+    /** A place must fit the order that it goes on in. */
+    private static Optional<Place> place(String text, Sort by) {
+        Optional<Place> place = Place.of(text);
+        try {
+            switch (by) {
+                case CODE, NAME -> {}
+                case PROMISE -> place.ifPresent(one -> LocalDate.parse(one.value()));
+                case LIGHT, LATE ->
+                    place.ifPresent(one -> {
+                        Integer.parseInt(one.value());
+                        UUID.fromString(one.tie());
+                    });
+            }
+        } catch (DateTimeException | IllegalArgumentException misfit) {
+            throw new InvalidInput("after", text, by.name().toLowerCase(Locale.ROOT));
+        }
+        return place;
     }
 
     private static int limit(String text) {
@@ -64,13 +96,19 @@ public final class InitiativeQueryReader {
 
     private static <T> List<T> all(MultiValueMap<String, String> parameters, String name, Function<String, T> read) {
         return parameters.getOrDefault(name, List.of()).stream()
+                .map(InitiativeQueryReader::storable)
                 .filter(value -> !value.isBlank())
                 .map(read)
                 .toList();
     }
 
+    /** No text of the database holds a NUL. */
+    private static String storable(String value) {
+        return value.replace("\0", "");
+    }
+
     private static String first(MultiValueMap<String, String> parameters, String name) {
         String value = parameters.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : storable(value).strip();
     }
 }

@@ -2,6 +2,7 @@ package guatu.delivery.web;
 
 import guatu.delivery.light.Finding;
 import guatu.shell.web.Page;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -13,8 +14,7 @@ public final class LightWords {
 
     public static String because(Page page, Finding finding) {
         Object[] arguments = finding.arguments().stream()
-                .map(argument ->
-                        argument.matches("\\d{4}-\\d{2}-\\d{2}") ? page.date(LocalDate.parse(argument)) : argument)
+                .map(argument -> dated(page, argument))
                 .toArray();
         switch (finding.reason()) {
             case "fixesMissing" ->
@@ -24,6 +24,15 @@ public final class LightWords {
             default -> {}
         }
         return page.text("delivery.light.because." + finding.reason(), arguments);
+    }
+
+    /** A day in the page's words; a name that merely looks like a day stays as it is. */
+    private static String dated(Page page, String argument) {
+        try {
+            return argument.length() == "2026-02-10".length() ? page.date(LocalDate.parse(argument)) : argument;
+        } catch (DateTimeException noDay) {
+            return argument;
+        }
     }
 
     private static String fixes(Page page, String keys) {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +97,26 @@ public record Page(
 
     /** This page's address with one parameter set ("" removes it); the place in a paged list is dropped. */
     public String link(String name, String value) {
+        return path + query(Map.of(name, value));
+    }
+
+    /** Another page that is asked for the same, with two parameters set. */
+    public String link(String target, String name, String value, String otherName, String otherValue) {
+        Map<String, String> set = new LinkedHashMap<>();
+        set.put(name, value);
+        set.put(otherName, otherValue);
+        return target + query(set);
+    }
+
+    private String query(Map<String, String> set) {
         StringBuilder query = new StringBuilder();
         parameters.forEach((key, values) -> {
-            if (!key.equals(name) && !PLACE_IN_LIST.contains(key)) {
+            if (!set.containsKey(key) && !PLACE_IN_LIST.contains(key)) {
                 values.forEach(one -> append(query, key, one));
             }
         });
-        append(query, name, value);
-        return path + query;
+        set.forEach((name, value) -> append(query, name, value));
+        return query.toString();
     }
 
     /** What stands behind this page's question mark, without the place in a paged list. */

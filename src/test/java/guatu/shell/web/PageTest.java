@@ -42,6 +42,16 @@ class PageTest {
     }
 
     @Test
+    void anotherPageIsAskedForTheSame() {
+        parameters.add("kind", "project");
+        parameters.add("unit", "N");
+        parameters.add("asOf", "2026-02-01");
+
+        assertThat(page().link("/other", "unit", "S", "light", "red"))
+                .isEqualTo("/other?kind=project&asOf=2026-02-01&unit=S&light=red");
+    }
+
+    @Test
     void withoutParametersALinkIsThePathAlone() {
         assertThat(page().link("kind", "")).isEqualTo("/initiatives");
         assertThat(page().queryString()).isEmpty();
