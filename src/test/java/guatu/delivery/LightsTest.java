@@ -110,9 +110,7 @@ class LightsTest {
         jdbc.sql("""
                         insert into activity (id, initiative_id, position, name, kind, planned_finish)
                         values (?, ?, ?, ?, 'activity', date '2026-02-05')
-                        """)
-                .params(id, initiative.id(), position, "工序" + position)
-                .update();
+                        """).params(id, initiative.id(), position, "工序" + position).update();
         return id;
     }
 
@@ -185,8 +183,7 @@ class LightsTest {
             then.put(today, fresh());
         }
 
-        then.forEach((day, reading) -> assertThat(lights.of(
-                        steward, initiative.code(), AsOf.known(day, day, SHANGHAI)))
+        then.forEach((day, reading) -> assertThat(lights.of(steward, initiative.code(), AsOf.known(day, day, SHANGHAI)))
                 .isEqualTo(reading));
         LocalDate first = TestClock.TODAY;
         assertThat(lights.of(steward, initiative.code(), AsOf.day(first, LocalDate.now(clock))))
@@ -197,7 +194,8 @@ class LightsTest {
     void aPastDayIsJudgedByTheRuleOfThatDay() {
         new OfficeRule(jdbc, steward).recordLightRule("CN.33.04", LocalDate.of(2026, 2, 9), 20);
 
-        LightReading before = lights.of(steward, initiative.code(), AsOf.day(LocalDate.of(2026, 2, 8), TestClock.TODAY));
+        LightReading before =
+                lights.of(steward, initiative.code(), AsOf.day(LocalDate.of(2026, 2, 8), TestClock.TODAY));
         clock.moveTo(LocalDate.of(2026, 2, 12));
         LightReading after = fresh();
         new OfficeRule(jdbc, steward).withdrawAll();

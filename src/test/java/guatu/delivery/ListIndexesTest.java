@@ -55,9 +55,7 @@ class ListIndexesTest {
             lights.refreshStale(TestClock.TODAY);
             jdbc.sql("vacuum analyze").update();
         }
-        viewer = zones.person(
-                Role.LEADER,
-                new Organisation(root(), "", "", "", "zone", null, "", true));
+        viewer = zones.person(Role.LEADER, new Organisation(root(), "", "", "", "zone", null, "", true));
     }
 
     private UUID root() {

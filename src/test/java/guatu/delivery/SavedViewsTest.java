@@ -66,14 +66,18 @@ class SavedViewsTest {
         assertThatThrownBy(() -> views.save(viewer, PAGE, "再一个", "")).isInstanceOf(Refused.class);
         views.save(viewer, PAGE, "视图7", "kind=reform");
 
-        assertThat(views.of(viewer, PAGE)).hasSize(30).extracting(SavedView::query).contains("kind=reform");
+        assertThat(views.of(viewer, PAGE))
+                .hasSize(30)
+                .extracting(SavedView::query)
+                .contains("kind=reform");
     }
 
     @Test
     void aNameOrAQueryOutOfBoundsIsRefused() {
         assertThatThrownBy(() -> views.save(viewer, PAGE, " ", "")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> views.save(viewer, PAGE, "长".repeat(41), "")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> views.save(viewer, PAGE, "长", "x".repeat(2_001))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> views.save(viewer, PAGE, "长", "x".repeat(2_001)))
+                .isInstanceOf(Refused.class);
         views.save(viewer, PAGE, "长".repeat(40), "x".repeat(2_000));
 
         assertThat(views.of(viewer, PAGE)).hasSize(1);
