@@ -3,6 +3,7 @@ package guatu.access;
 import guatu.directory.EndpointAccess.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
@@ -32,6 +33,7 @@ final class Routes {
         }
     }
 
+    /** Reading comes first: what a walk removes on its way is still there for those who look. */
     static List<Route> of(Collection<RequestMappingInfoHandlerMapping> mappings) {
         List<Route> routes = new ArrayList<>();
         for (RequestMappingInfoHandlerMapping mapping : mappings) {
@@ -41,6 +43,8 @@ final class Routes {
                 }
             }
         }
+        routes.sort(Comparator.comparing((Route route) -> route.method() != HttpMethod.GET)
+                .thenComparing(Route::toString));
         return routes;
     }
 
