@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param weight its share in the initiative's progress, relative to its sisters
  * @param durationWorkingDays 0 for a milestone
  * @param plan the dates that hold now; empty where nobody has stated any
+ * @param terms what the engine is told of it beside
  * @param status what the records say
  */
 public record Activity(
@@ -31,6 +32,7 @@ public record Activity(
         Plan plan,
         Optional<LocalDate> statutoryOn,
         String source,
+        SchedulingTerms terms,
         Status status) {
 
     public enum Type {

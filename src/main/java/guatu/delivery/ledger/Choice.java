@@ -21,6 +21,26 @@ public record Choice(String code, String label) {
     static final List<Choice> GROUNDS =
             List.of(new Choice("legal", "法定"), new Choice("technical", "技术"), new Choice("customary", "习惯"));
 
+    static final List<Choice> LINK_TYPES = List.of(
+            new Choice("finish_to_start", "完成后开始"),
+            new Choice("start_to_start", "开始后开始"),
+            new Choice("finish_to_finish", "完成后完成"),
+            new Choice("start_to_finish", "开始后完成"));
+
+    static final List<Choice> LAG_UNITS = List.of(new Choice("working", "工作日"), new Choice("calendar", "日历日"));
+
+    static final List<Choice> CALENDARS =
+            List.of(new Choice("office", "机关工作日"), new Choice("construction", "施工日"), new Choice("everyday", "每天"));
+
+    static final List<Choice> CONSTRAINTS = List.of(
+            new Choice("start_no_earlier", "不早于开始"),
+            new Choice("start_no_later", "不晚于开始"),
+            new Choice("finish_no_earlier", "不早于完成"),
+            new Choice("finish_no_later", "不晚于完成"),
+            new Choice("must_start", "必须开始于"),
+            new Choice("must_finish", "必须完成于"),
+            new Choice("as_late_as_possible", "越晚越好"));
+
     static final List<Choice> PROGRESS_KINDS = List.of(
             new Choice("started", "开始"),
             new Choice("finished", "完成"),

@@ -28,7 +28,7 @@ record Header(Map<Integer, LedgerColumn> columns, Map<LedgerColumn, String> unit
     private static final Pattern WITH_UNIT = Pattern.compile("(.+)[(\\[](.+)[)\\]]");
     private static final Pattern DECORATION = Pattern.compile("[*\\s]");
     private static final Set<String> UNITS =
-            Set.of("元", "万元", "亿元", "万美元", "亿美元", "㎡", "m2", "平方米", "万平方米", "万m2", "亩", "公顷", "平方公里", "%");
+            Set.of("元", "万元", "亿元", "万美元", "亿美元", "㎡", "m2", "平方米", "万平方米", "万m2", "亩", "公顷", "平方公里", "%", "工作日");
 
     static Header read(LedgerSheet sheet, String sheetName, List<Cell> cells) {
         Map<Integer, LedgerColumn> columns = new LinkedHashMap<>();

@@ -110,6 +110,7 @@ final class RowRules {
             wrong.add(
                     refusal(line, line.sheet().column("planned_finish"), Problem.START_AFTER_FINISH, start.toString()));
         }
+        SchedulingRules.check(line, values, wrong);
         if (difference.changes().stream()
                 .anyMatch(change -> change.column().key().equals("initiative"))) {
             wrong.add(refusal(line, line.sheet().column("initiative"), Problem.UNKNOWN_ID, ""));

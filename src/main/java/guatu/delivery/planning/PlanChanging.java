@@ -7,6 +7,7 @@ import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.ActivityWrites;
 import guatu.delivery.store.PlanTable;
 import guatu.directory.Viewer;
+import guatu.scheduling.LinkType;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import java.time.Clock;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,7 @@ public class PlanChanging {
         Activity before = find(initiative, activityId);
         writes.update(activityId, activity);
         Map<String, Object> detail = named(before.name());
-        detail.putAll(changes(before, find(initiative, activityId)).asMap());
+        detail.putAll(PlanDifferences.of(before, find(initiative, activityId)).asMap());
         amendments.finish(viewer, initiative, "delivery.activity.change", detail);
     }
 
@@ -85,7 +86,7 @@ public class PlanChanging {
     }
 
     /**
-     * The successor may start when the predecessor is finished; a link that is there already is changed.
+     * The successor waits for the predecessor; a link of the same type that is there already is changed.
      *
      * @throws guatu.shell.Refused when activities would wait for each other in a circle, which it names
      */
@@ -94,19 +95,24 @@ public class PlanChanging {
         Initiative initiative = amendments.begin(viewer, code, version);
         Activity predecessor = find(initiative, link.predecessorId());
         Activity successor = find(initiative, link.successorId());
-        List<Link> linked = new ArrayList<>(plans.links(initiative.id()));
-        linked.add(link);
-        PlanNetwork.refuseCycle(activities.ofInitiative(initiative.id()), linked);
-        writes.link(initiative.id(), link.predecessorId(), link.successorId(), link.lagWorkingDays(), link.ground());
-        amendments.finish(viewer, initiative, "delivery.link.add", ends(predecessor, successor));
+        List<Link> standing = plans.links(initiative.id());
+        PlanNetwork.refuseCycle(
+                activities.ofInitiative(initiative.id()),
+                Stream.concat(standing.stream(), Stream.of(link)).toList());
+        writes.link(initiative.id(), link);
+        Map<String, Object> detail = ends(predecessor, successor);
+        detail.putAll(PlanDifferences.of(
+                        standing.stream().filter(link::sameEndsAndType).findFirst(), link)
+                .asMap());
+        amendments.finish(viewer, initiative, "delivery.link.add", detail);
     }
 
     @Transactional
-    public void unlink(Viewer viewer, String code, int version, UUID predecessorId, UUID successorId) {
+    public void unlink(Viewer viewer, String code, int version, UUID predecessorId, UUID successorId, LinkType type) {
         Initiative initiative = amendments.begin(viewer, code, version);
         Activity predecessor = find(initiative, predecessorId);
         Activity successor = find(initiative, successorId);
-        writes.unlink(predecessorId, successorId);
+        writes.unlink(predecessorId, successorId, type);
         amendments.finish(viewer, initiative, "delivery.link.remove", ends(predecessor, successor));
     }
 
@@ -123,24 +129,9 @@ public class PlanChanging {
         return detail;
     }
 
-    private static Map<String, String> ends(Activity predecessor, Activity successor) {
-        return Map.of("link", predecessor.name() + " → " + successor.name());
-    }
-
-    private static FieldChanges changes(Activity before, Activity after) {
-        return new FieldChanges()
-                .of("name", before.name(), after.name())
-                .of("type", before.type().code(), after.type().code())
-                .of("gate", before.gate(), after.gate())
-                .of("stage", before.stage(), after.stage())
-                .of("weight", before.weight().toPlainString(), after.weight().toPlainString())
-                .of("durationWorkingDays", before.durationWorkingDays(), after.durationWorkingDays())
-                .of("organisation", unit(before), unit(after))
-                .of("plannedStart", before.plan().start(), after.plan().start())
-                .of("plannedFinish", before.plan().finish(), after.plan().finish());
-    }
-
-    private static Optional<String> unit(Activity activity) {
-        return activity.organisation().map(Initiative.Unit::name);
+    private static Map<String, Object> ends(Activity predecessor, Activity successor) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("link", predecessor.name() + " → " + successor.name());
+        return detail;
     }
 }

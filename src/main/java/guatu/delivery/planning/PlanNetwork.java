@@ -52,7 +52,7 @@ public final class PlanNetwork {
         links.stream()
                 .filter(link -> open.containsKey(link.predecessorId()) && open.containsKey(link.successorId()))
                 .forEach(link -> network.link(
-                        link.predecessorId().toString(), link.successorId().toString(), link.lagWorkingDays()));
+                        link.predecessorId().toString(), link.successorId().toString(), link.lagDays()));
         return new PlanNetwork(open, network.build(), calendar);
     }
 

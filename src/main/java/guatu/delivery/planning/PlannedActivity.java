@@ -2,6 +2,8 @@ package guatu.delivery.planning;
 
 import guatu.calendar.StatedDate;
 import guatu.delivery.Activity.Type;
+import guatu.delivery.SchedulingTerms;
+import guatu.shell.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param start empty for a milestone
  * @param finish as stated; undated when there is no plan yet
  * @param source where its length or date comes from
+ * @param terms what the engine is told of it beside
  */
 public record PlannedActivity(
         String name,
@@ -26,4 +29,15 @@ public record PlannedActivity(
         Optional<UUID> organisationId,
         Optional<LocalDate> start,
         StatedDate finish,
-        String source) {}
+        String source,
+        SchedulingTerms terms) {
+
+    /** @throws Refused when it is to be compressed to more than its length */
+    public PlannedActivity {
+        if (terms.crash()
+                .filter(crash -> crash.workingDays() > durationWorkingDays)
+                .isPresent()) {
+            throw new Refused("delivery.activity.crash.longer", name, String.valueOf(durationWorkingDays));
+        }
+    }
+}

@@ -6,6 +6,8 @@ import guatu.calendar.WorkingCalendar;
 import guatu.delivery.InitiativeChanged;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
+import guatu.delivery.reading.Link;
+import guatu.delivery.reading.Link.LagUnit;
 import guatu.delivery.store.ActivityWrites;
 import guatu.delivery.store.BaselineWrites;
 import guatu.delivery.store.InitiativeWrites;
@@ -16,6 +18,8 @@ import guatu.directory.Viewer;
 import guatu.rules.InitiativeTemplate;
 import guatu.rules.Rules;
 import guatu.rules.TemplateActivity;
+import guatu.scheduling.Ground;
+import guatu.scheduling.LinkType;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import java.time.Clock;
@@ -127,10 +131,14 @@ public class SettingUp {
             one.predecessors()
                     .forEach(link -> activities.link(
                             made.id(),
-                            Objects.requireNonNull(ids.get(link.predecessor())),
-                            successor,
-                            link.lagWorkingDays(),
-                            link.ground().code()));
+                            new Link(
+                                    Objects.requireNonNull(ids.get(link.predecessor())),
+                                    successor,
+                                    LinkType.FINISH_TO_START,
+                                    link.lagWorkingDays(),
+                                    LagUnit.WORKING,
+                                    Ground.valueOf(link.ground().name()),
+                                    link.source())));
         }
         if (promisedOn.isPresent()) {
             baselines.freeze(

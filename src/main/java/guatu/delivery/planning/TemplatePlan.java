@@ -3,6 +3,7 @@ package guatu.delivery.planning;
 import guatu.calendar.StatedDate;
 import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity.Type;
+import guatu.delivery.SchedulingTerms;
 import guatu.rules.InitiativeTemplate;
 import guatu.rules.TemplateActivity;
 import guatu.rules.TemplateLink;
@@ -47,7 +48,8 @@ final class TemplatePlan {
                 Optional.empty(),
                 when.map(milestone ? ScheduledActivity::lateFinish : ScheduledActivity::lateStart),
                 when.map(dates -> StatedDate.day(dates.lateFinish())).orElse(StatedDate.undated()),
-                one.statutory().map(limit -> limit.source()).orElse(one.durationSource()));
+                one.statutory().map(limit -> limit.source()).orElse(one.durationSource()),
+                SchedulingTerms.ofCategory(milestone ? "" : one.name().chinese()));
     }
 
     private static Network network(InitiativeTemplate template) {

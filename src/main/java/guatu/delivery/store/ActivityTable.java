@@ -31,6 +31,8 @@ public class ActivityTable {
             """
             select a.id, a.initiative_id, a.position, a.name, a.kind, a.gate, a.stage, a.weight, a.duration_working_days,
                    a.organisation_id, a.planned_start, a.planned_finish, a.planned_precision, a.statutory_on, a.source,
+                   a.calendar, a.constraint_kind, a.constraint_on, a.deadline_on, a.optimistic_working_days,
+                   a.likely_working_days, a.pessimistic_working_days, a.crash_working_days, a.crash_cost_per_day, a.category,
                    coalesce(s.percent, 0) as percent, s.actual_start, s.actual_finish, s.forecast_finish,
                    coalesce(s.verified, false) as verified, s.last_occurred_on,
                    o.code as organisation_code, o.name as organisation_name
@@ -95,6 +97,7 @@ public class ActivityTable {
                         Objects.requireNonNullElse(row.getString("planned_precision"), "day")),
                 day(row, "statutory_on"),
                 row.getString("source"),
+                SchedulingTermsColumns.read(row),
                 new Status(
                         row.getBigDecimal("percent"),
                         day(row, "actual_start"),

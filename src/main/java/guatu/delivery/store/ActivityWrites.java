@@ -2,12 +2,14 @@ package guatu.delivery.store;
 
 import guatu.delivery.planning.PlannedActivity;
 import guatu.delivery.planning.PlannedDates;
+import guatu.delivery.reading.Link;
+import guatu.scheduling.LinkType;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,11 +33,15 @@ public class ActivityWrites {
         jdbc.sql("""
                         insert into activity (id, initiative_id, position, name, kind, gate, stage, weight,
                                               duration_working_days, organisation_id, planned_start, planned_finish,
-                                              planned_precision, source)
+                                              planned_precision, source, calendar, constraint_kind, constraint_on,
+                                              deadline_on, optimistic_working_days, likely_working_days,
+                                              pessimistic_working_days, crash_working_days, crash_cost_per_day, category)
                         values (:id, :initiative,
                                 (select coalesce(max(position), 0) + 1 from activity where initiative_id = :initiative),
                                 :name, :kind, :gate, :stage, :weight, :duration, :organisation, :start, :finish,
-                                :precision, :source)
+                                :precision, :source, :calendar, :constraint_kind, :constraint_on, :deadline_on,
+                                :optimistic_working_days, :likely_working_days, :pessimistic_working_days,
+                                :crash_working_days, :crash_cost_per_day, :category)
                         """)
                 .params(values(id, activity))
                 .param("initiative", initiativeId)
@@ -47,7 +53,12 @@ public class ActivityWrites {
                         update activity
                         set name = :name, kind = :kind, gate = :gate, stage = :stage, weight = :weight,
                             duration_working_days = :duration, organisation_id = :organisation, planned_start = :start,
-                            planned_finish = :finish, planned_precision = :precision, source = :source
+                            planned_finish = :finish, planned_precision = :precision, source = :source,
+                            calendar = :calendar, constraint_kind = :constraint_kind, constraint_on = :constraint_on,
+                            deadline_on = :deadline_on, optimistic_working_days = :optimistic_working_days,
+                            likely_working_days = :likely_working_days, pessimistic_working_days = :pessimistic_working_days,
+                            crash_working_days = :crash_working_days, crash_cost_per_day = :crash_cost_per_day,
+                            category = :category
                         where id = :id
                         """).params(values(id, activity)).update();
     }
@@ -105,31 +116,40 @@ public class ActivityWrites {
                 .update();
     }
 
-    public void link(UUID initiativeId, UUID predecessor, UUID successor, int lagWorkingDays, String ground) {
+    public void link(UUID initiativeId, Link link) {
         jdbc.sql("""
-                        insert into activity_link (initiative_id, predecessor_id, successor_id, lag_working_days, ground)
-                        values (:initiative, :predecessor, :successor, :lag, :ground)
-                        on conflict (predecessor_id, successor_id)
-                        do update set lag_working_days = excluded.lag_working_days, ground = excluded.ground
+                        insert into activity_link (initiative_id, predecessor_id, successor_id, link_type, lag_days, lag_unit,
+                                                   ground, source)
+                        values (:initiative, :predecessor, :successor, :type, :lag, :unit, :ground, :source)
+                        on conflict (predecessor_id, successor_id, link_type)
+                        do update set lag_days = excluded.lag_days, lag_unit = excluded.lag_unit, ground = excluded.ground,
+                                      source = excluded.source
                         """)
                 .param("initiative", initiativeId)
-                .param("predecessor", predecessor)
-                .param("successor", successor)
-                .param("lag", lagWorkingDays)
-                .param("ground", ground)
+                .param("predecessor", link.predecessorId())
+                .param("successor", link.successorId())
+                .param("type", link.typeCode())
+                .param("lag", link.lagDays())
+                .param("unit", link.lagUnit().code())
+                .param("ground", link.groundCode())
+                .param("source", link.source())
                 .update();
     }
 
-    public void unlink(UUID predecessor, UUID successor) {
-        jdbc.sql("delete from activity_link where predecessor_id = :predecessor and successor_id = :successor")
+    public void unlink(UUID predecessor, UUID successor, LinkType type) {
+        jdbc.sql("""
+                        delete from activity_link
+                        where predecessor_id = :predecessor and successor_id = :successor and link_type = :type
+                        """)
                 .param("predecessor", predecessor)
                 .param("successor", successor)
+                .param("type", type.name().toLowerCase(Locale.ROOT))
                 .update();
     }
 
     private static Map<String, @Nullable Object> values(UUID id, PlannedActivity activity) {
         LocalDate finish = activity.finish().lastDay();
-        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = SchedulingTermsColumns.values(activity.terms());
         values.put("id", id);
         values.put("name", activity.name());
         values.put("kind", activity.type().code());

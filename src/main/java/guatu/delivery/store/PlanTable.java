@@ -5,10 +5,16 @@ import static guatu.delivery.store.InitiativeTable.day;
 import guatu.delivery.reading.Baseline;
 import guatu.delivery.reading.Baseline.Span;
 import guatu.delivery.reading.Link;
+import guatu.delivery.reading.Link.LagUnit;
+import guatu.scheduling.Ground;
+import guatu.scheduling.LinkType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +32,27 @@ public class PlanTable {
 
     public List<Link> links(UUID initiativeId) {
         return jdbc.sql("""
-                        select l.predecessor_id, l.successor_id, l.lag_working_days, l.ground
+                        select l.predecessor_id, l.successor_id, l.link_type, l.lag_days, l.lag_unit, l.ground, l.source
                         from activity_link l
                         join activity p on p.id = l.predecessor_id and p.removed_at is null
                         join activity s on s.id = l.successor_id and s.removed_at is null
                         where l.initiative_id = :initiative
-                        order by p.position, s.position
+                        order by p.position, s.position, l.link_type
                         """)
                 .param("initiative", initiativeId)
-                .query((row, number) -> new Link(
-                        row.getObject("predecessor_id", UUID.class),
-                        row.getObject("successor_id", UUID.class),
-                        row.getInt("lag_working_days"),
-                        row.getString("ground")))
+                .query(PlanTable::link)
                 .list();
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                row.getObject("predecessor_id", UUID.class),
+                row.getObject("successor_id", UUID.class),
+                LinkType.valueOf(row.getString("link_type").toUpperCase(Locale.ROOT)),
+                row.getInt("lag_days"),
+                LagUnit.valueOf(row.getString("lag_unit").toUpperCase(Locale.ROOT)),
+                Ground.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
+                row.getString("source"));
     }
 
     /** Baselines approved before the instant, the latest first. */

@@ -29,7 +29,7 @@ final class ActivityForms {
     }
 
     static Form of(Activity activity, Dossier dossier) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new HashMap<>(SchedulingTermsForm.values(activity.terms()));
         values.put("version", String.valueOf(dossier.initiative().version()));
         values.put("name", activity.name());
         values.put("type", activity.type().code());
@@ -68,16 +68,18 @@ final class ActivityForms {
         if (weight.filter(value -> value.signum() == 0).isPresent()) {
             form.problem("weight", "delivery.form.weightZero");
         }
+        int duration = type == Type.MILESTONE ? 0 : form.whole("durationWorkingDays", 0, LONGEST, 0);
         return new PlannedActivity(
                 form.required("name"),
                 type,
                 form.ticked("gate"),
                 form.text("stage"),
                 weight.orElse(BigDecimal.ONE),
-                type == Type.MILESTONE ? 0 : form.whole("durationWorkingDays", 0, LONGEST, 0),
+                duration,
                 form.id("organisation"),
                 start,
                 finish,
-                form.text("source"));
+                form.text("source"),
+                SchedulingTermsForm.read(form, duration));
     }
 }

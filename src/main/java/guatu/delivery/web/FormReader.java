@@ -119,6 +119,11 @@ final class FormReader {
         return otherwise;
     }
 
+    /** A whole number within bounds; empty when nothing was typed. */
+    Optional<Integer> wholeIfAny(String field, int least, int most) {
+        return text(field).isEmpty() ? Optional.empty() : Optional.of(whole(field, least, most, least));
+    }
+
     Optional<UUID> id(String field) {
         String text = text(field);
         try {

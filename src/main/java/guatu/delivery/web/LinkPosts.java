@@ -2,8 +2,10 @@ package guatu.delivery.web;
 
 import guatu.delivery.planning.PlanChanging;
 import guatu.delivery.reading.Link;
+import guatu.delivery.reading.Link.LagUnit;
 import guatu.directory.Viewer;
-import java.util.Set;
+import guatu.scheduling.Ground;
+import guatu.scheduling.LinkType;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Linking activities and taking links away. */
 @Controller
 class LinkPosts {
-
-    private static final Set<String> GROUNDS = Set.of("legal", "technical", "customary");
 
     private final PlanChanging plans;
 
@@ -30,12 +30,19 @@ class LinkPosts {
             @RequestParam UUID predecessor,
             @RequestParam UUID successor,
             @RequestParam(defaultValue = "0") int lag,
-            @RequestParam(defaultValue = "technical") String ground) {
-        plans.link(
-                viewer,
-                code,
-                version,
-                new Link(predecessor, successor, lag, GROUNDS.contains(ground) ? ground : "technical"));
+            @RequestParam(defaultValue = "working") String unit,
+            @RequestParam(defaultValue = "finish_to_start") String type,
+            @RequestParam(defaultValue = "technical") String ground,
+            @RequestParam(defaultValue = "") String source) {
+        Link link = new Link(
+                predecessor,
+                successor,
+                InitiativeQueryReader.known("type", type, LinkType.class),
+                lag,
+                InitiativeQueryReader.known("unit", unit, LagUnit.class),
+                InitiativeQueryReader.known("ground", ground, Ground.class),
+                source.strip());
+        plans.link(viewer, code, version, link);
         return "redirect:/initiatives/" + code + "/activities/" + successor;
     }
 
@@ -45,8 +52,15 @@ class LinkPosts {
             @PathVariable String code,
             @RequestParam int version,
             @RequestParam UUID predecessor,
-            @RequestParam UUID successor) {
-        plans.unlink(viewer, code, version, predecessor, successor);
+            @RequestParam UUID successor,
+            @RequestParam(defaultValue = "finish_to_start") String type) {
+        plans.unlink(
+                viewer,
+                code,
+                version,
+                predecessor,
+                successor,
+                InitiativeQueryReader.known("type", type, LinkType.class));
         return "redirect:/initiatives/" + code + "/activities/" + successor;
     }
 }

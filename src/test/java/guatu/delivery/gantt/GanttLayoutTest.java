@@ -6,6 +6,7 @@ import guatu.delivery.Activity;
 import guatu.delivery.Activity.Plan;
 import guatu.delivery.Activity.Status;
 import guatu.delivery.Activity.Type;
+import guatu.delivery.SchedulingTerms;
 import guatu.delivery.gantt.Gantt.Bar;
 import guatu.delivery.gantt.Gantt.BarKind;
 import guatu.delivery.gantt.Gantt.Diamond;
@@ -93,7 +94,7 @@ class GanttLayoutTest {
     void anArrowLeadsFromFinishToStart() {
         Activity first = work("2026-01-05", "2026-01-31", status(null, null, null, false));
         Activity second = work("2026-02-20", "2026-03-31", status(null, null, null, false));
-        links.add(new Link(first.id(), second.id(), 0, "technical"));
+        links.add(Link.finishToStart(first.id(), second.id()));
 
         Gantt gantt = gantt();
         Bar from = bar(gantt, 0, BarKind.PLAN);
@@ -196,6 +197,7 @@ class GanttLayoutTest {
                 new Plan(start, finish, "day"),
                 Optional.empty(),
                 "",
+                SchedulingTerms.USUAL,
                 status);
         activities.add(made);
         return made;

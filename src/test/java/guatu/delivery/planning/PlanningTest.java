@@ -8,13 +8,21 @@ import guatu.delivery.Activity;
 import guatu.delivery.Initiative.ScheduleBasis;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Kind;
+import guatu.delivery.SchedulingTerms;
+import guatu.delivery.SchedulingTerms.Crash;
+import guatu.delivery.SchedulingTerms.DateConstraint;
+import guatu.delivery.SchedulingTerms.Estimate;
+import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.planning.Rescheduling.Direction;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
 import guatu.delivery.reading.Link;
+import guatu.delivery.reading.Link.LagUnit;
 import guatu.directory.Organisation;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
+import guatu.scheduling.Ground;
+import guatu.scheduling.LinkType;
 import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
@@ -233,7 +241,7 @@ class PlanningTest {
 
     @Test
     void aCircleOfLinksIsRefusedAndNamed() {
-        Link back = new Link(initiative.acceptance(), initiative.filing(), 0, "technical");
+        Link back = Link.finishToStart(initiative.acceptance(), initiative.filing());
 
         assertThatThrownBy(() -> plans.link(steward, initiative.code(), 1, back))
                 .isInstanceOf(Refused.class)
@@ -252,6 +260,67 @@ class PlanningTest {
         Dossier dossier = dossier(steward, initiative.code());
         assertThat(dossier.activities()).extracting(Activity::name).containsExactly("备案", "图审", "验收");
         assertThat(dossier.links()).isEmpty();
+    }
+
+    @Test
+    void whatTheEngineIsToldOfAnActivityIsKeptAndAudited() {
+        SchedulingTerms terms = new SchedulingTerms(
+                WorkPattern.EVERYDAY,
+                Optional.of(new DateConstraint(DateConstraint.Kind.AS_LATE_AS_POSSIBLE, Optional.empty())),
+                Optional.of(LocalDate.of(2026, 9, 1)),
+                Optional.of(new Estimate(5, 8, 20)),
+                Optional.of(new Crash(6, new BigDecimal("1200"))),
+                "图审");
+        UUID added = plans.add(steward, initiative.code(), 1, activity("图审"));
+        plans.change(steward, initiative.code(), 2, added, activity("图审", terms));
+
+        Dossier dossier = dossier(steward, initiative.code());
+        assertThat(dossier.activitiesById().get(added).terms()).isEqualTo(terms);
+        assertThat(dossier.changes().getFirst().detail())
+                .contains("\"estimate\":\"– → 5 / 8 / 20\"")
+                .contains("\"crash\":\"– → 6 / 1200\"")
+                .contains("\"constraint\":\"– → as_late_as_possible\"");
+        assertThatThrownBy(() -> activity(
+                        "图审",
+                        new SchedulingTerms(
+                                WorkPattern.OFFICE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Crash(11, BigDecimal.ONE)),
+                                "")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void twoActivitiesMayBeLinkedOnceByEachTypeAndUnlinkedOneByOne() {
+        Link starts = new Link(
+                initiative.filing(),
+                initiative.construction(),
+                LinkType.START_TO_START,
+                2,
+                LagUnit.CALENDAR,
+                Ground.LEGAL,
+                "建筑法第七条");
+        plans.link(steward, initiative.code(), 1, starts);
+        assertThat(dossier(steward, initiative.code()).links())
+                .contains(starts, Link.finishToStart(initiative.filing(), initiative.construction()));
+        assertThat(dossier(steward, initiative.code()).changes().getFirst().detail())
+                .contains("start_to_start")
+                .contains("2 calendar")
+                .contains("建筑法第七条");
+
+        plans.unlink(
+                steward,
+                initiative.code(),
+                2,
+                initiative.filing(),
+                initiative.construction(),
+                LinkType.FINISH_TO_START);
+
+        assertThat(dossier(steward, initiative.code()).links())
+                .filteredOn(link -> link.predecessorId().equals(initiative.filing()))
+                .containsExactly(starts);
     }
 
     @Test
@@ -311,6 +380,10 @@ class PlanningTest {
     }
 
     private static PlannedActivity activity(String name) {
+        return activity(name, SchedulingTerms.USUAL);
+    }
+
+    private static PlannedActivity activity(String name, SchedulingTerms terms) {
         return new PlannedActivity(
                 name,
                 Activity.Type.ACTIVITY,
@@ -321,7 +394,8 @@ class PlanningTest {
                 Optional.empty(),
                 Optional.empty(),
                 StatedDate.undated(),
-                "");
+                "",
+                terms);
     }
 
     private static InitiativeFields fields(String name) {

@@ -98,9 +98,13 @@ public class LedgerRows {
     public void insertActivities(List<Map<String, @Nullable Object>> rows) {
         write("""
                 insert into activity (id, initiative_id, position, name, kind, gate, stage, weight, duration_working_days,
-                    organisation_id, planned_start, planned_finish, planned_precision, statutory_on, source)
+                    organisation_id, planned_start, planned_finish, planned_precision, statutory_on, source,
+                    calendar, constraint_kind, constraint_on, deadline_on, optimistic_working_days, likely_working_days,
+                    pessimistic_working_days, crash_working_days, crash_cost_per_day, category)
                 values (:id, :initiative, :position, :name, :kind, :gate, :stage, :weight, :duration_working_days,
-                    :organisation, :planned_start, :planned_finish, :planned_precision, :statutory_on, :source)
+                    :organisation, :planned_start, :planned_finish, :planned_precision, :statutory_on, :source,
+                    :calendar, :constraint_kind, :constraint_on, :deadline_on, :optimistic_working_days, :likely_working_days,
+                    :pessimistic_working_days, :crash_working_days, :crash_cost_per_day, :category)
                 """, rows);
     }
 
@@ -123,17 +127,22 @@ public class LedgerRows {
                 set position = :position, name = :name, kind = :kind, gate = :gate, stage = :stage, weight = :weight,
                     duration_working_days = :duration_working_days, organisation_id = :organisation,
                     planned_start = :planned_start, planned_finish = :planned_finish,
-                    planned_precision = :planned_precision, statutory_on = :statutory_on, source = :source
+                    planned_precision = :planned_precision, statutory_on = :statutory_on, source = :source, calendar = :calendar,
+                    constraint_kind = :constraint_kind, constraint_on = :constraint_on, deadline_on = :deadline_on,
+                    optimistic_working_days = :optimistic_working_days, likely_working_days = :likely_working_days,
+                    pessimistic_working_days = :pessimistic_working_days, crash_working_days = :crash_working_days,
+                    crash_cost_per_day = :crash_cost_per_day, category = :category
                 where id = :id
                 """, rows);
     }
 
     public void putLinks(List<Map<String, @Nullable Object>> rows) {
         write("""
-                insert into activity_link (initiative_id, predecessor_id, successor_id, lag_working_days, ground)
-                values (:initiative, :predecessor, :successor, :lag_working_days, :ground)
-                on conflict (predecessor_id, successor_id) do update
-                set lag_working_days = excluded.lag_working_days, ground = excluded.ground
+                insert into activity_link (initiative_id, predecessor_id, successor_id, link_type, lag_days, lag_unit, ground, source)
+                values (:initiative, :predecessor, :successor, :link_type, :lag_days, :lag_unit, :ground, :source)
+                on conflict (predecessor_id, successor_id, link_type) do update
+                set lag_days = excluded.lag_days, lag_unit = excluded.lag_unit, ground = excluded.ground,
+                    source = excluded.source
                 """, rows);
     }
 

@@ -109,7 +109,9 @@ public class StandingRows {
                         select a.id as standing_id, u.path::text as standing_path, 0 as standing_version,
                                a.id, i.code as initiative, a.position, a.name, a.kind, a.gate, a.stage, a.weight,
                                a.duration_working_days, o.code as organisation, a.planned_start, a.planned_finish,
-                               a.planned_precision, a.statutory_on, a.source
+                               a.planned_precision, a.statutory_on, a.source, a.calendar, a.constraint_kind, a.constraint_on,
+                               a.deadline_on, a.optimistic_working_days, a.likely_working_days, a.pessimistic_working_days,
+                               a.crash_working_days, a.crash_cost_per_day, a.category
                         """ + OF_INITIATIVE.formatted("activity") + """
                         left join organisation o on o.id = a.organisation_id
                         where a.initiative_id = any(:initiatives) and a.removed_at is null
@@ -118,12 +120,12 @@ public class StandingRows {
                     case LINKS -> """
                         select null::uuid as standing_id, u.path::text as standing_path, 0 as standing_version,
                                i.code as initiative, b.position as predecessor, c.position as successor,
-                               a.lag_working_days, a.ground
+                               a.link_type, a.lag_days, a.lag_unit, a.ground, a.source
                         """ + OF_INITIATIVE.formatted("activity_link") + """
                         join activity b on b.id = a.predecessor_id and b.removed_at is null
                         join activity c on c.id = a.successor_id and c.removed_at is null
                         where a.initiative_id = any(:initiatives)
-                        order by i.code, b.position, c.position
+                        order by i.code, b.position, c.position, a.link_type
                         """;
                     case PROGRESS -> """
                         select a.id as standing_id, u.path::text as standing_path, 0 as standing_version,

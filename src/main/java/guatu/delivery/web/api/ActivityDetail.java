@@ -1,6 +1,9 @@
 package guatu.delivery.web.api;
 
 import guatu.delivery.Activity;
+import guatu.delivery.SchedulingTerms;
+import guatu.delivery.SchedulingTerms.Crash;
+import guatu.delivery.SchedulingTerms.Estimate;
 import guatu.delivery.reading.ActivityState;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Link;
@@ -23,6 +26,7 @@ record ActivityDetail(
         @Schema(description = "delivery.api.activity.gate") boolean gate,
         String stage,
         int durationWorkingDays,
+        Terms terms,
         Optional<LocalDate> plannedStart,
         Optional<LocalDate> plannedFinish,
         Optional<LocalDate> actualStart,
@@ -40,10 +44,68 @@ record ActivityDetail(
     @Schema(description = "delivery.api.predecessor")
     record Predecessor(
             UUID activityId,
-            int lagWorkingDays,
+
+            @Schema(allowableValues = {"finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"})
+            String type,
+
+            @Schema(description = "delivery.api.predecessor.lag", example = "5")
+            int lagDays,
+
+            @Schema(allowableValues = {"working", "calendar"})
+            String lagUnit,
 
             @Schema(allowableValues = {"legal", "technical", "customary"})
-            String ground) {}
+            String ground,
+
+            String source) {
+
+        static Predecessor of(Link link) {
+            return new Predecessor(
+                    link.predecessorId(),
+                    link.typeCode(),
+                    link.lagDays(),
+                    link.lagUnit().code(),
+                    link.groundCode(),
+                    link.source());
+        }
+    }
+
+    @Schema(description = "delivery.api.terms")
+    record Terms(
+            @Schema(allowableValues = {"office", "construction", "everyday"})
+            String calendar,
+
+            Optional<DayConstraint> constraint,
+            Optional<LocalDate> deadlineOn,
+            Optional<Estimate> estimate,
+            Optional<Crash> crash,
+            @Schema(example = "桩基施工") String category) {
+
+        static Terms of(SchedulingTerms terms) {
+            return new Terms(
+                    terms.calendar().code(),
+                    terms.constraint().map(one -> new DayConstraint(one.kind().code(), one.on())),
+                    terms.deadlineOn(),
+                    terms.estimate(),
+                    terms.crash(),
+                    terms.category());
+        }
+    }
+
+    record DayConstraint(
+            @Schema(
+                    allowableValues = {
+                        "start_no_earlier",
+                        "start_no_later",
+                        "finish_no_earlier",
+                        "finish_no_later",
+                        "must_start",
+                        "must_finish",
+                        "as_late_as_possible"
+                    })
+            String kind,
+
+            Optional<LocalDate> on) {}
 
     static List<ActivityDetail> of(Dossier dossier) {
         Map<UUID, List<Link>> before = dossier.links().stream().collect(Collectors.groupingBy(Link::successorId));
@@ -65,6 +127,7 @@ record ActivityDetail(
                 activity.gate(),
                 activity.stage(),
                 activity.durationWorkingDays(),
+                Terms.of(activity.terms()),
                 activity.plan().start(),
                 activity.plan().finish(),
                 activity.status().actualStart(),
@@ -74,8 +137,6 @@ record ActivityDetail(
                 activity.status().verified(),
                 state.word().code(),
                 state.daysOverdue(),
-                before.stream()
-                        .map(link -> new Predecessor(link.predecessorId(), link.lagWorkingDays(), link.ground()))
-                        .toList());
+                before.stream().map(Predecessor::of).toList());
     }
 }
