@@ -26,6 +26,7 @@ public final class WorkingCalendar {
     private final Set<Integer> publishedYears;
     private final Map<LocalDate, ArrangedDay> arranged;
     private final WorkingDayNumbers numbers;
+    private final ShiftCalendar officeHours;
 
     private WorkingCalendar(Collection<HolidayYear> years) {
         this.publishedYears = years.stream().map(HolidayYear::year).collect(Collectors.toUnmodifiableSet());
@@ -37,6 +38,7 @@ public final class WorkingCalendar {
                 .forEach(day -> byDate.put(day.date(), day));
         this.arranged = Map.copyOf(byDate);
         this.numbers = new WorkingDayNumbers(byDate.values());
+        this.officeHours = ShiftCalendar.officeHours(byDate.values());
     }
 
     /**
@@ -140,6 +142,14 @@ public final class WorkingCalendar {
                 .filter(year -> !isPublished(year))
                 .boxed()
                 .toList();
+    }
+
+    Collection<ArrangedDay> arrangedDays() {
+        return arranged.values();
+    }
+
+    ShiftCalendar officeHours() {
+        return officeHours;
     }
 
     static boolean isWeekday(LocalDate date) {

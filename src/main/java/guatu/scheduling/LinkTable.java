@@ -1,48 +1,78 @@
 package guatu.scheduling;
 
-/**
- * The links as arrays, by position of the activities. The links into activity {@code a} are those listed in
- * {@link #incoming} from {@code incomingFrom[a]} up to {@code incomingFrom[a + 1]}, in the order in which they were given.
- */
+import guatu.scheduling.engine.NetworkArrays;
+import java.util.Arrays;
+
+/** Links by position of their ends, as the engine takes them. */
 final class LinkTable {
 
-    final int activityCount;
-    final int[] predecessor;
-    final int[] successor;
-    final int[] lag;
-    final int[] incomingFrom;
-    final int[] incoming;
-    final int[] outgoingFrom;
-    final int[] outgoing;
+    int size;
+    int[] predecessor;
+    int[] successor;
+    int[] type;
+    int[] lag;
+    boolean[] elapsed;
+    /** The link of the network that this one stands for; {@link Hierarchy#NONE} for one that joins a summary to its parts. */
+    int[] origin;
 
-    LinkTable(int activityCount, int[] predecessor, int[] successor, int[] lag) {
-        this.activityCount = activityCount;
-        this.predecessor = predecessor;
-        this.successor = successor;
-        this.lag = lag;
-        this.incomingFrom = firstOfEach(successor);
-        this.incoming = groupedBy(successor, incomingFrom);
-        this.outgoingFrom = firstOfEach(predecessor);
-        this.outgoing = groupedBy(predecessor, outgoingFrom);
+    LinkTable(int expected) {
+        predecessor = new int[expected];
+        successor = new int[expected];
+        type = new int[expected];
+        lag = new int[expected];
+        elapsed = new boolean[expected];
+        origin = new int[expected];
     }
 
-    private int[] firstOfEach(int[] end) {
-        int[] from = new int[activityCount + 1];
-        for (int activity : end) {
-            from[activity + 1]++;
-        }
-        for (int i = 0; i < activityCount; i++) {
-            from[i + 1] += from[i];
-        }
-        return from;
+    void add(int from, int to, Link link, int number) {
+        add(from, to, link.type().code(), link.lag(), number);
     }
 
-    private static int[] groupedBy(int[] end, int[] from) {
-        int[] next = from.clone();
-        int[] grouped = new int[end.length];
-        for (int link = 0; link < end.length; link++) {
-            grouped[next[end[link]]++] = link;
+    /** The finish of a summary is the last finish of its parts. */
+    void addRollUp(int part, int whole) {
+        add(part, whole, NetworkArrays.FINISH_TO_FINISH, Span.ZERO, Hierarchy.NONE);
+    }
+
+    void copy(LinkTable other, int i) {
+        Span.Basis basis = other.elapsed[i] ? Span.Basis.ELAPSED : Span.Basis.WORKED;
+        add(other.predecessor[i], other.successor[i], other.type[i], new Span(other.lag[i], basis), other.origin[i]);
+    }
+
+    private void add(int from, int to, int code, Span span, int number) {
+        if (size == predecessor.length) {
+            int capacity = Math.max(8, 2 * size);
+            predecessor = Arrays.copyOf(predecessor, capacity);
+            successor = Arrays.copyOf(successor, capacity);
+            type = Arrays.copyOf(type, capacity);
+            lag = Arrays.copyOf(lag, capacity);
+            elapsed = Arrays.copyOf(elapsed, capacity);
+            origin = Arrays.copyOf(origin, capacity);
         }
-        return grouped;
+        predecessor[size] = from;
+        successor[size] = to;
+        type[size] = code;
+        lag[size] = span.units();
+        elapsed[size] = span.isElapsed() && !span.isZero();
+        origin[size] = number;
+        size++;
+    }
+
+    boolean anyElapsed() {
+        for (int i = 0; i < size; i++) {
+            if (elapsed[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @throws guatu.scheduling.engine.CircularLinksException if links form a circle */
+    NetworkArrays arrays(int[] duration) {
+        return new NetworkArrays(
+                duration,
+                Arrays.copyOf(predecessor, size),
+                Arrays.copyOf(successor, size),
+                Arrays.copyOf(type, size),
+                Arrays.copyOf(lag, size));
     }
 }

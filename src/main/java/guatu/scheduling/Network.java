@@ -1,11 +1,12 @@
 package guatu.scheduling;
 
+import guatu.scheduling.engine.CircularLinksException;
+import guatu.scheduling.engine.NetworkArrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,31 +16,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Network {
 
-    /** All durations and lags together, about a million years, so that no sum overflows and every date exists. */
-    static final long LONGEST_WORKING_DAYS = 250_000_000L;
+    /** A hundred years, so that no sum overflows and every date exists. */
+    static final long LONGEST_WORKING_DAYS = 25_000;
+
+    static final long LONGEST_CALENDAR_DAYS = 36_525;
 
     private final List<Activity> activities;
     private final List<Link> links;
     private final Map<String, Integer> positions;
+    private final Hierarchy hierarchy;
     private final LinkTable linkTable;
-    private final int[] order;
+    private final NetworkArrays arrays;
 
     private Network(List<Activity> activities, List<Link> links) {
         this.activities = List.copyOf(activities);
         this.links = List.copyOf(links);
         this.positions = positions(this.activities);
-        refuseExcessiveLength();
-        this.linkTable = new LinkTable(
-                this.activities.size(),
-                ends(Link::predecessor),
-                ends(Link::successor),
-                this.links.stream().mapToInt(Link::lagWorkingDays).toArray());
-        this.order = TopologicalOrder.of(linkTable, this::key);
+        this.hierarchy = new Hierarchy(this.activities, positions);
+        refuseDemandsOnSummaries();
+        this.linkTable = new LinkExpansion(this).table(this::firstGiven);
+        this.arrays = arrays(linkTable, durations());
+        new LongestChain(this, arrays).refuseExcess();
     }
 
     /**
-     * @throws InvalidNetworkException if an activity is there twice, a link has an unknown end, links form a circle, or
-     *     all durations and lags together exceed what a calendar can hold
+     * @throws InvalidNetworkException if an activity is there twice, a link or a parent leads nowhere, links or parents form
+     *     a circle, a summary is linked to what is below it or constrained like a piece of work, or a chain of activities is
+     *     longer than a hundred years
      */
     public static Network of(List<Activity> activities, List<Link> links) {
         return new Network(activities, links);
@@ -58,6 +61,12 @@ public final class Network {
         return links;
     }
 
+    /** Whether other activities belong to it. */
+    public boolean isSummary(String key) {
+        Integer position = positions.get(key);
+        return position != null && hierarchy.isSummary(position);
+    }
+
     /** Collects a network; nothing is checked across activities before {@link #build}. */
     public static final class Builder {
 
@@ -66,14 +75,22 @@ public final class Network {
 
         private Builder() {}
 
-        /** @throws InvalidNetworkException if the duration is negative */
-        public Builder activity(String key, int durationWorkingDays) {
-            activities.add(new Activity(key, durationWorkingDays));
+        public Builder activity(Activity activity) {
+            activities.add(activity);
             return this;
         }
 
+        /** @throws InvalidNetworkException if the duration is negative */
+        public Builder activity(String key, int durationWorkingDays) {
+            return activity(new Activity(key, durationWorkingDays));
+        }
+
         public Builder milestone(String key) {
-            activities.add(Activity.milestone(key));
+            return activity(Activity.milestone(key));
+        }
+
+        public Builder link(Link link) {
+            links.add(link);
             return this;
         }
 
@@ -83,8 +100,7 @@ public final class Network {
         }
 
         public Builder link(String predecessor, String successor, int lagWorkingDays) {
-            links.add(new Link(predecessor, successor, lagWorkingDays));
-            return this;
+            return link(new Link(predecessor, successor, lagWorkingDays));
         }
 
         /** @throws InvalidNetworkException as {@link Network#of} does */
@@ -97,6 +113,10 @@ public final class Network {
         return activities.size();
     }
 
+    Activity at(int position) {
+        return activities.get(position);
+    }
+
     String key(int position) {
         return activities.get(position).key();
     }
@@ -106,17 +126,38 @@ public final class Network {
         return positions.get(key);
     }
 
-    int[] durations() {
-        return activities.stream().mapToInt(Activity::durationWorkingDays).toArray();
+    Hierarchy hierarchy() {
+        return hierarchy;
     }
 
     LinkTable linkTable() {
         return linkTable;
     }
 
-    /** Positions of the activities, predecessors before successors. Not to be changed. */
-    int[] order() {
-        return order;
+    /** All links, as if nothing had been done yet. */
+    NetworkArrays arrays() {
+        return arrays;
+    }
+
+    /** @throws InvalidNetworkException if links form a circle, which it names */
+    NetworkArrays arrays(LinkTable table, int[] durations) {
+        try {
+            return table.arrays(durations);
+        } catch (CircularLinksException circular) {
+            throw new InvalidNetworkException(new NetworkFault.Cycle(
+                    Arrays.stream(circular.circle()).mapToObj(this::key).toList()));
+        }
+    }
+
+    private int[] durations() {
+        int[] durations = new int[size()];
+        Arrays.setAll(
+                durations, i -> hierarchy.isSummary(i) ? 0 : at(i).duration().units());
+        return durations;
+    }
+
+    private int firstGiven(int summary) {
+        return hierarchy.leaves(summary).getFirst();
     }
 
     private static Map<String, Integer> positions(List<Activity> activities) {
@@ -130,26 +171,16 @@ public final class Network {
         return positions;
     }
 
-    private int[] ends(Function<Link, String> end) {
-        return links.stream()
-                .mapToInt(link -> positionOf(link, end.apply(link)))
-                .toArray();
-    }
-
-    private int positionOf(Link link, String key) {
-        Integer position = positions.get(key);
-        if (position == null) {
-            throw new InvalidNetworkException(new NetworkFault.UnknownLinkEnd(link, key));
-        }
-        return position;
-    }
-
-    private void refuseExcessiveLength() {
-        LongStream durations = activities.stream().mapToLong(Activity::durationWorkingDays);
-        LongStream lags = links.stream().mapToLong(link -> Math.abs((long) link.lagWorkingDays()));
-        long total = LongStream.concat(durations, lags).sum();
-        if (total > LONGEST_WORKING_DAYS) {
-            throw new InvalidNetworkException(new NetworkFault.TooLong(total));
+    private void refuseDemandsOnSummaries() {
+        for (int i = 0; hierarchy.hasSummaries() && i < size(); i++) {
+            for (Constraint constraint : at(i).constraints()) {
+                boolean shared = constraint instanceof Constraint.Dated dated
+                        && (dated.bound() == Constraint.Bound.START_NO_EARLIER_THAN
+                                || dated.bound() == Constraint.Bound.FINISH_NO_LATER_THAN);
+                if (hierarchy.isSummary(i) && !shared) {
+                    throw new InvalidNetworkException(new NetworkFault.ConstraintOnSummary(key(i), constraint));
+                }
+            }
         }
     }
 }

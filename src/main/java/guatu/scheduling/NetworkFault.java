@@ -58,13 +58,65 @@ public sealed interface NetworkFault {
         }
     }
 
-    /** @param workingDays all durations and lags together */
-    record TooLong(long workingDays) implements NetworkFault {
+    /** @param days of a span, or of the durations and lags of a chain of activities together */
+    record TooLong(long days) implements NetworkFault {
 
         @Override
         public String message() {
-            return "Found durations and lags of %d working days together. Expected at most %d. Try looking for a mistyped duration."
-                    .formatted(workingDays, Network.LONGEST_WORKING_DAYS);
+            return "Found durations and lags of %d days in a row. Expected at most a hundred years. Try looking for a mistyped duration."
+                    .formatted(days);
+        }
+    }
+
+    record UnknownParent(String key, String parent) implements NetworkFault {
+
+        @Override
+        public String message() {
+            return "Found the activity %s within %s, but no activity %s. Expected a summary activity of the network. Try adding it."
+                    .formatted(key, parent, parent);
+        }
+    }
+
+    /** @param keys each within the next, the last one within the first */
+    record CircularParents(List<String> keys) implements NetworkFault {
+
+        public CircularParents {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String message() {
+            return "Found activities within each other: %s. Expected a tree. Try taking one of them out."
+                    .formatted(String.join(" in ", keys));
+        }
+    }
+
+    /** A summary activity and one below it: they can't wait for each other. */
+    record LinkIntoOwnSummary(Link link) implements NetworkFault {
+
+        @Override
+        public String message() {
+            return "Found the link %s → %s between a summary activity and one below it. Expected links between activities that do not contain each other. Try removing it."
+                    .formatted(link.predecessor(), link.successor());
+        }
+    }
+
+    /** A summary activity that demands what only one piece of work can keep. */
+    record ConstraintOnSummary(String key, Constraint constraint) implements NetworkFault {
+
+        @Override
+        public String message() {
+            return "Found the constraint %s on the summary activity %s. Expected START_NO_EARLIER_THAN or FINISH_NO_LATER_THAN there. Try giving it to an activity below."
+                    .formatted(constraint, key);
+        }
+    }
+
+    record UnknownCalendar(String key, String calendar) implements NetworkFault {
+
+        @Override
+        public String message() {
+            return "Found the activity %s on the calendar %s, which was not given. Expected one of the calendars of the plan. Try adding it."
+                    .formatted(key, calendar);
         }
     }
 }

@@ -1,50 +1,53 @@
 package guatu.scheduling;
 
+import guatu.calendar.PlanTime;
 import guatu.calendar.WorkingCalendar;
+import guatu.scheduling.engine.Pass;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a network on a calendar: as early as its start allows, and as late as its promised date allows. Immutable.
+ * The dates of a network on its calendars: as early as its start allows, and as late as its promised date allows. Immutable.
  *
  * <p>A start on a day off means the next working day, a promise on a day off the working day before it.
  */
 public final class Schedule {
 
     private final Network network;
-    private final WorkingCalendar calendar;
-    private final @Nullable LocalDate promisedOn;
-    private final Pass pass;
-    /** Number of the last working day before the plan starts. */
-    private final int origin;
-    /** Days from the origin on: the last day of the plan, and the day that the late dates are counted back from. */
-    private final int finishDay;
+    private final Calendars calendars;
+    private final Reckoning reckoning;
 
-    private final int deadlineDay;
-
-    private Schedule(Network network, WorkingCalendar calendar, Pass pass, int origin, @Nullable LocalDate promisedOn) {
+    private Schedule(Network network, Calendars calendars, Reckoning reckoning) {
         this.network = network;
-        this.calendar = calendar;
-        this.pass = pass;
-        this.origin = origin;
-        this.promisedOn = promisedOn;
-        this.finishDay = lengthInDays(pass);
-        this.deadlineDay = promisedOn == null ? finishDay : calendar.workingDayNumber(promisedOn) - origin;
-        pass.backward(pass.completion + marginWorkingDays());
+        this.calendars = calendars;
+        this.reckoning = reckoning;
     }
 
     /** From a start onwards; late dates are those that keep the finish that this gives. */
     public static Schedule forward(Network network, WorkingCalendar calendar, LocalDate start) {
-        return new Schedule(network, calendar, new Pass(network), dayBefore(calendar, start), null);
+        return forward(network, Calendars.office(calendar), start.atStartOfDay(), SchedulingRules.standard());
     }
 
     /** From a start onwards, measured against a promise: floats are negative where it cannot be kept. */
     public static Schedule forward(Network network, WorkingCalendar calendar, LocalDate start, LocalDate promisedOn) {
-        return new Schedule(network, calendar, new Pass(network), dayBefore(calendar, start), promisedOn);
+        Calendars office = Calendars.office(calendar);
+        return forward(network, office, start.atStartOfDay(), endOf(promisedOn), SchedulingRules.standard());
+    }
+
+    /** @throws InvalidNetworkException if an activity names a calendar that is not there */
+    public static Schedule forward(Network network, Calendars calendars, LocalDateTime start, SchedulingRules rules) {
+        return new Schedule(network, calendars, Reckoning.forward(network, calendars, start, Optional.empty(), rules));
+    }
+
+    /** @throws InvalidNetworkException if an activity names a calendar that is not there */
+    public static Schedule forward(
+            Network network, Calendars calendars, LocalDateTime start, LocalDateTime promise, SchedulingRules rules) {
+        return new Schedule(
+                network, calendars, Reckoning.forward(network, calendars, start, Optional.of(promise), rules));
     }
 
     /**
@@ -52,9 +55,13 @@ public final class Schedule {
      * starts as late as the promise allows, so early dates are those of such a start.
      */
     public static Schedule backward(Network network, WorkingCalendar calendar, LocalDate promisedOn) {
-        Pass pass = new Pass(network);
-        int origin = calendar.workingDayNumber(promisedOn) - lengthInDays(pass);
-        return new Schedule(network, calendar, pass, origin, promisedOn);
+        return backward(network, Calendars.office(calendar), endOf(promisedOn), SchedulingRules.standard());
+    }
+
+    /** @throws InvalidNetworkException if an activity names a calendar that is not there */
+    public static Schedule backward(
+            Network network, Calendars calendars, LocalDateTime promise, SchedulingRules rules) {
+        return new Schedule(network, calendars, Reckoning.backward(network, calendars, promise, rules));
     }
 
     public Network network() {
@@ -63,26 +70,30 @@ public final class Schedule {
 
     /** The first working day of the plan; after {@link #backward}, the latest one that keeps the promise. */
     public LocalDate start() {
-        return date(1);
+        return PlanTime.dateOf(calendars.standard().startOnOrAfter(reckoning.start()));
     }
 
     /** The last day worked if nothing is late. */
     public LocalDate finish() {
-        return date(finishDay);
+        return PlanTime.dateOf(reckoning.limit().finishMoment() - 1);
+    }
+
+    public LocalDateTime finishesAt() {
+        return PlanTime.momentOf(reckoning.limit().finishMoment());
     }
 
     public Optional<LocalDate> promisedOn() {
-        return Optional.ofNullable(promisedOn);
+        return reckoning.promise().map(moment -> PlanTime.dateOf(PlanTime.of(moment) - 1));
     }
 
-    /** Working days from the finish to the promise; negative when it cannot be kept, zero without a promise. */
+    /** Whole working days from the finish to the promise; negative when it cannot be kept, zero without a promise. */
     public int marginWorkingDays() {
-        return deadlineDay - finishDay;
+        return Math.floorDiv(reckoning.limit().margin(), PlanTime.UNITS_PER_WORKING_DAY);
     }
 
     /** All activities, in the order in which the network has them. */
     public List<ScheduledActivity> activities() {
-        return IntStream.range(0, network.size()).mapToObj(this::at).toList();
+        return IntStream.range(0, network.size()).mapToObj(reckoning::at).toList();
     }
 
     /** @throws IllegalArgumentException if the network has no such activity */
@@ -93,7 +104,7 @@ public final class Schedule {
                     "Found no activity %s in the schedule. Expected one of its network. Try network().activities() for their keys."
                             .formatted(key));
         }
-        return at(position);
+        return reckoning.at(position);
     }
 
     /**
@@ -102,56 +113,25 @@ public final class Schedule {
      */
     public List<String> drivingPath() {
         List<String> backwards = new ArrayList<>();
-        for (int at = lastToFinish(); at != Pass.NONE; at = drivingPredecessor(at)) {
-            backwards.add(network.key(at));
+        for (int at = lastToFinish(); at != Pass.NONE; at = reckoning.drivingPredecessor(at)) {
+            if (!network.hierarchy().isSummary(at)) {
+                backwards.add(network.key(at));
+            }
         }
         return backwards.reversed();
     }
 
     /** Of several that finish last the one that comes last in order: a closing milestone, not the work before it. */
     private int lastToFinish() {
+        Pass pass = reckoning.pass();
         int last = Pass.NONE;
-        for (int activity : network.order()) {
-            last = pass.earlyFinish[activity] == pass.completion ? activity : last;
+        for (int activity : pass.network().order) {
+            last = pass.early()[2 * activity + 1] == pass.completion() ? activity : last;
         }
         return last;
     }
 
-    private ScheduledActivity at(int activity) {
-        boolean milestone = network.activities().get(activity).isMilestone();
-        // Before any work a milestone opens the day on which that starts; there is no day on which predecessors finish.
-        boolean opening = milestone && pass.earlyStart[activity] == 0;
-        int early = opening ? 1 : pass.earlyFinish[activity];
-        int late = opening ? Math.min(pass.lateFinish[activity] + 1, deadlineDay) : pass.lateFinish[activity];
-        int totalFloat = pass.lateStart[activity] - pass.earlyStart[activity];
-        int driving = drivingPredecessor(activity);
-        return new ScheduledActivity(
-                network.activities().get(activity),
-                date(milestone ? early : pass.earlyStart[activity] + 1),
-                date(early),
-                date(milestone ? late : pass.lateStart[activity] + 1),
-                date(late),
-                totalFloat,
-                pass.freeFloat[activity],
-                totalFloat <= Math.max(0, marginWorkingDays()),
-                driving == Pass.NONE ? Optional.empty() : Optional.of(network.key(driving)));
-    }
-
-    private int drivingPredecessor(int activity) {
-        int link = pass.drivingLink[activity];
-        return link == Pass.NONE ? Pass.NONE : network.linkTable().predecessor[link];
-    }
-
-    private LocalDate date(int day) {
-        return calendar.workingDay(origin + day);
-    }
-
-    private static int dayBefore(WorkingCalendar calendar, LocalDate start) {
-        return calendar.workingDayNumber(start.minusDays(1));
-    }
-
-    /** A plan of nothing but milestones still takes the day on which they lie. */
-    private static int lengthInDays(Pass pass) {
-        return Math.max(pass.completion, 1);
+    private static LocalDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay();
     }
 }

@@ -63,12 +63,15 @@ class NetworkTest {
     }
 
     @Test
-    void durationsBeyondEveryCalendarAreRefused() {
+    void aChainLongerThanAHundredYearsIsRefused() {
         assertThat(fault(Network.builder()
-                        .activity("a", Integer.MAX_VALUE)
-                        .activity("b", Integer.MAX_VALUE)
-                        .link("a", "b", Integer.MIN_VALUE)))
-                .isEqualTo(new NetworkFault.TooLong(3L * Integer.MAX_VALUE + 1));
+                        .activity("a", 20_000)
+                        .activity("b", 4_000)
+                        .link("a", "b", -1_001)))
+                .isEqualTo(new NetworkFault.TooLong(25_001));
+        assertThatExceptionOfType(InvalidNetworkException.class)
+                .isThrownBy(() -> new Activity("a", Integer.MAX_VALUE))
+                .withMessageContainingAll("Found durations", "Expected at most a hundred years", "Try");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package guatu.scheduling;
+
+import guatu.calendar.PlanTime;
+import guatu.calendar.ShiftCalendar;
+import guatu.scheduling.SchedulingRules.ConstraintRule;
+import guatu.scheduling.SchedulingRules.ProgressRule;
+import guatu.scheduling.engine.Bounds;
+import guatu.scheduling.engine.NetworkArrays;
+import java.time.LocalDateTime;
+
+/** The bounds that constraints, deadlines and progress set. */
+final class BoundsSetup {
+
+    private final Network network;
+    private final SchedulingRules rules;
+    private final Timeline timeline;
+    private final ShiftCalendar[] calendars;
+    private final Bounds bounds;
+
+    BoundsSetup(Network network, SchedulingRules rules, Timeline timeline, ShiftCalendar[] calendars, int startMoment) {
+        this.network = network;
+        this.rules = rules;
+        this.timeline = timeline;
+        this.calendars = calendars;
+        this.bounds = new Bounds(network.size(), timeline.timeOf(startMoment));
+        for (int i = 0; i < network.size(); i++) {
+            if (!network.hierarchy().isSummary(i)) {
+                bind(i);
+            }
+        }
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /** A link whose predecessor's moment is known holds its successor like a constraint. */
+    void released(LinkTable table, int link, int moment) {
+        boolean finish = (table.type[link] & NetworkArrays.FINISH_TO_FINISH) != 0;
+        bounds.raiseEarly(2 * table.successor[link] + (finish ? 1 : 0), timeline.timeOf(moment));
+    }
+
+    private void bind(int leaf) {
+        switch (network.at(leaf).progress()) {
+            case Progress.Finished(var start, var finish) -> {
+                fix(2 * leaf, timeOf(start));
+                bounds.raiseLate(2 * leaf + 1, timeOf(finish));
+                bounds.lowerLate(2 * leaf + 1, timeOf(finish));
+            }
+            case Progress.Started(var start, var remaining) -> {
+                bindStarted(leaf, PlanTime.of(start));
+                limit(leaf, leaf);
+            }
+            case Progress.NotStarted() -> {
+                waitForDataDate(leaf);
+                demand(leaf, leaf);
+                limit(leaf, leaf);
+            }
+        }
+    }
+
+    private void bindStarted(int leaf, int start) {
+        bounds.raiseEarly(2 * leaf, timeline.timeOf(start));
+        if (rules.progress() == ProgressRule.UNINTERRUPTED) {
+            fix(
+                    2 * leaf + 1,
+                    timeline.timeOf(
+                            clock(leaf).plus(start, network.at(leaf).duration().units())));
+        } else {
+            waitForDataDate(leaf);
+        }
+    }
+
+    private void waitForDataDate(int leaf) {
+        if (rules.progress() != ProgressRule.UNINTERRUPTED) {
+            rules.dataDate().ifPresent(date -> bounds.raiseEarly(2 * leaf, timeOf(date)));
+        }
+    }
+
+    /** Early dates: the activity's own demands, and those of the summaries above it. */
+    private void demand(int leaf, int from) {
+        for (Constraint constraint : network.at(from).constraints()) {
+            if (constraint instanceof Constraint.Dated(var bound, var moment)) {
+                int at = 2 * leaf + (bound.isOfFinish() ? 1 : 0);
+                if (bound.isFloor()) {
+                    bounds.raiseEarly(at, timeOf(moment));
+                }
+                if (bound.isCeiling() && rules.constraints() == ConstraintRule.CONSTRAINTS_FIRST) {
+                    bounds.lowerEarly(at, timeOf(moment));
+                }
+            }
+        }
+        if (network.hierarchy().parent(from) != Hierarchy.NONE) {
+            demand(leaf, network.hierarchy().parent(from));
+        }
+    }
+
+    /** Late dates: the activity's own constraints and deadline, and those of the summaries above it. */
+    private void limit(int leaf, int from) {
+        for (Constraint constraint : network.at(from).constraints()) {
+            if (constraint instanceof Constraint.Dated(var bound, var moment) && bound.isCeiling()) {
+                int finish = timeline.timeOf(latestFinish(leaf, bound, PlanTime.of(moment)));
+                bounds.lowerLate(2 * leaf + 1, finish);
+                if (bound.isFixed() && rules.constraints() == ConstraintRule.CONSTRAINTS_FIRST) {
+                    bounds.raiseLate(2 * leaf + 1, finish);
+                }
+            }
+        }
+        network.at(from).deadline().ifPresent(deadline -> bounds.lowerLate(2 * leaf + 1, timeOf(deadline)));
+        if (network.hierarchy().parent(from) != Hierarchy.NONE) {
+            limit(leaf, network.hierarchy().parent(from));
+        }
+    }
+
+    private int latestFinish(int leaf, Constraint.Bound bound, int moment) {
+        return bound.isOfFinish()
+                ? moment
+                : clock(leaf).plus(moment, network.at(leaf).duration().units());
+    }
+
+    private void fix(int moment, int time) {
+        bounds.raiseEarly(moment, time);
+        bounds.lowerEarly(moment, time);
+    }
+
+    private ShiftCalendar clock(int leaf) {
+        return network.at(leaf).duration().isElapsed() ? ShiftCalendar.roundTheClock() : calendars[leaf];
+    }
+
+    private int timeOf(LocalDateTime moment) {
+        return timeline.timeOf(PlanTime.of(moment));
+    }
+}

@@ -1,0 +1,46 @@
+package guatu.scheduling;
+
+import guatu.calendar.ShiftCalendar;
+import guatu.calendar.WorkingCalendar;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The calendars that a network works on.
+ *
+ * @param standard for activities that name none, and for the plan's own start and promise
+ * @param others by the key that activities name
+ */
+public record Calendars(ShiftCalendar standard, Map<String, ShiftCalendar> others) {
+
+    public Calendars {
+        others = Map.copyOf(others);
+    }
+
+    public static Calendars of(ShiftCalendar standard) {
+        return new Calendars(standard, Map.of());
+    }
+
+    public static Calendars office(WorkingCalendar calendar) {
+        return of(ShiftCalendar.office(calendar));
+    }
+
+    public Calendars with(String key, ShiftCalendar calendar) {
+        Map<String, ShiftCalendar> more = new HashMap<>(others);
+        more.put(key, calendar);
+        return new Calendars(standard, more);
+    }
+
+    /** @throws InvalidNetworkException if the activity names a calendar that is not there */
+    ShiftCalendar of(Activity activity) {
+        if (activity.calendar().isEmpty()) {
+            return standard;
+        }
+        ShiftCalendar calendar = others.get(activity.calendar().get());
+        if (calendar == null) {
+            throw new InvalidNetworkException(new NetworkFault.UnknownCalendar(
+                    activity.key(), activity.calendar().get()));
+        }
+        return calendar;
+    }
+}

@@ -1,0 +1,161 @@
+package guatu.scheduling;
+
+import guatu.calendar.PlanTime;
+import guatu.calendar.ShiftCalendar;
+import guatu.scheduling.SchedulingRules.ProgressRule;
+import guatu.scheduling.engine.Bounds;
+import guatu.scheduling.engine.CalendarPass;
+import guatu.scheduling.engine.Clocks;
+import guatu.scheduling.engine.NetworkArrays;
+import guatu.scheduling.engine.Pass;
+import guatu.scheduling.engine.WorkedPass;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** Turns a network, its calendars and the rules into a pass of the engine: progress becomes shorter work, and bounds. */
+final class PassSetup {
+
+    private final Network network;
+    private final SchedulingRules rules;
+    private final ShiftCalendar[] calendars;
+    private final Timeline timeline;
+
+    /** @throws InvalidNetworkException if an activity names a calendar that is not there */
+    PassSetup(Network network, Calendars given, SchedulingRules rules) {
+        this.network = network;
+        this.rules = rules;
+        this.calendars = network.activities().stream().map(given::of).toArray(ShiftCalendar[]::new);
+        this.timeline = new Timeline(common(given.standard()));
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    ShiftCalendar calendar(int position) {
+        return calendars[position];
+    }
+
+    /**
+     * Ready for the forward pass.
+     *
+     * @param start the moment before which nothing starts
+     */
+    Prepared prepare(int start) {
+        LinkExpansion expansion = new LinkExpansion(network);
+        if (!expansion.dependsOnDates()) {
+            return prepare(network.linkTable(), start);
+        }
+        Pass first = prepare(network.linkTable(), start).pass();
+        first.forward();
+        return prepare(new LinkExpansion(network).table(earliestIn(first)), start);
+    }
+
+    /** @param links the link of the network that each link of the pass stands for, by its position there */
+    record Prepared(Pass pass, int[] links) {}
+
+    private Prepared prepare(LinkTable all, int start) {
+        BoundsSetup bounds = new BoundsSetup(network, rules, timeline, calendars, start);
+        LinkTable effective = effective(all, bounds);
+        boolean asGiven = effective == network.linkTable() && !anyProgress();
+        NetworkArrays arrays = asGiven ? network.arrays() : network.arrays(effective, durations());
+        Bounds made = bounds.bounds();
+        Pass pass = timeline.common().isPresent()
+                ? new WorkedPass(arrays, made)
+                : new CalendarPass(arrays, made, clocks(effective));
+        return new Prepared(pass, Arrays.copyOf(effective.origin, effective.size));
+    }
+
+    private IntUnaryOperator earliestIn(Pass pass) {
+        return summary -> network.hierarchy().leaves(summary).stream()
+                .min((a, b) -> Integer.compare(pass.early()[2 * a], pass.early()[2 * b]))
+                .orElseThrow();
+    }
+
+    /** Links that still hold something back: not what is finished, nor what goes on without regard to them. */
+    private LinkTable effective(LinkTable all, BoundsSetup bounds) {
+        if (!anyProgress()) {
+            return all;
+        }
+        LinkTable table = new LinkTable(all.size);
+        for (int i = 0; i < all.size; i++) {
+            Progress from = network.at(all.predecessor[i]).progress();
+            boolean leavesFromStart = (all.type[i] & NetworkArrays.START_TO_START) != 0;
+            if (isDone(network.at(all.successor[i]).progress())) {
+                continue;
+            }
+            if (from instanceof Progress.Started(var actualStart, var remaining) && leavesFromStart) {
+                bounds.released(all, i, lagClock(all, i).plus(PlanTime.of(actualStart), all.lag[i]));
+            } else {
+                table.copy(all, i);
+            }
+        }
+        return table;
+    }
+
+    private boolean isDone(Progress progress) {
+        return switch (progress) {
+            case Progress.NotStarted() -> false;
+            case Progress.Started(var start, var remaining) -> rules.progress() != ProgressRule.RETAINED_LOGIC;
+            case Progress.Finished(var start, var finish) -> true;
+        };
+    }
+
+    private int[] durations() {
+        int[] durations = new int[network.size()];
+        Arrays.setAll(durations, i -> switch (network.at(i).progress()) {
+            case Progress.Finished(var start, var finish) ->
+                timeline.timeOf(PlanTime.of(finish)) - timeline.timeOf(PlanTime.of(start));
+            case Progress.Started(var start, var remaining) -> remaining.units();
+            case Progress.NotStarted() ->
+                network.hierarchy().isSummary(i) ? 0 : network.at(i).duration().units();
+        });
+        return durations;
+    }
+
+    private boolean anyProgress() {
+        return network.activities().stream().anyMatch(one -> !(one.progress() instanceof Progress.NotStarted));
+    }
+
+    private Clocks clocks(LinkTable table) {
+        ShiftCalendar[] work = new ShiftCalendar[network.size()];
+        Arrays.setAll(work, i -> countsRoundTheClock(i) ? ShiftCalendar.roundTheClock() : calendars[i]);
+        ShiftCalendar[] lag = new ShiftCalendar[table.size];
+        Arrays.setAll(lag, i -> lagClock(table, i));
+        return new Clocks(work, calendars, lag);
+    }
+
+    private ShiftCalendar lagClock(LinkTable table, int link) {
+        return table.elapsed[link] ? ShiftCalendar.roundTheClock() : calendars[table.successor[link]];
+    }
+
+    private boolean countsRoundTheClock(int position) {
+        return network.hierarchy().isSummary(position)
+                || switch (network.at(position).progress()) {
+                    case Progress.NotStarted() ->
+                        network.at(position).duration().isElapsed();
+                    case Progress.Started(var start, var remaining) -> remaining.isElapsed();
+                    case Progress.Finished(var start, var finish) -> true;
+                };
+    }
+
+    /** The calendar that everything is worked on, if there is but one and nothing elapses. */
+    private Optional<ShiftCalendar> common(ShiftCalendar standard) {
+        ShiftCalendar common = null;
+        for (int i = 0; i < network.size(); i++) {
+            if (network.hierarchy().isSummary(i)) {
+                continue;
+            }
+            boolean finished = network.at(i).progress() instanceof Progress.Finished;
+            if ((common != null && common != calendars[i]) || (!finished && countsRoundTheClock(i))) {
+                return Optional.empty();
+            }
+            common = calendars[i];
+        }
+        if (network.linkTable().anyElapsed()) {
+            return Optional.empty();
+        }
+        return Optional.of(common == null ? standard : common);
+    }
+}
