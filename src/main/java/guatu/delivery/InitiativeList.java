@@ -8,6 +8,7 @@ import guatu.delivery.store.LightRelation;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +30,11 @@ public class InitiativeList {
     private final FilterChoiceRows choices;
     private final Lights lights;
     private final RecentCounts recent;
+    private final Clock clock;
 
-    InitiativeList(InitiativeListTable table, FilterChoiceRows choices, Lights lights, RecentCounts recent) {
+    InitiativeList(
+            InitiativeListTable table, FilterChoiceRows choices, Lights lights, RecentCounts recent, Clock clock) {
+        this.clock = clock;
         this.table = table;
         this.choices = choices;
         this.lights = lights;
@@ -81,10 +85,13 @@ public class InitiativeList {
     LightRelation relation(String[] seen, AsOf asOf) {
         return asOf.today()
                 ? LightRelation.TODAY
-                : LightRelation.of(recent.get(
-                        RecentCounts.Key.of("day", seen, InitiativeQuery.everything(), asOf),
-                        () -> lights.of(table.ids(seen), asOf).values(),
-                        Collection::size));
+                : LightRelation.of(
+                        recent.get(
+                                RecentCounts.Key.of("day", seen, InitiativeQuery.everything(), asOf),
+                                () -> lights.of(table.ids(seen), asOf).values(),
+                                Collection::size),
+                        asOf,
+                        asOf.planBefore(clock.getZone()));
     }
 
     private Map<Light, Integer> count(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation relation) {

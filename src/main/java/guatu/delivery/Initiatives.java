@@ -3,6 +3,7 @@ package guatu.delivery;
 import guatu.delivery.store.InitiativeTable;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.shell.AsOf;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
 import java.util.UUID;
@@ -20,6 +21,12 @@ public class Initiatives {
 
     public Initiative find(Viewer viewer, String code) {
         return table.byCode(code, viewer.paths(Permission.SEE)).orElseThrow(() -> new NotFound("initiative " + code));
+    }
+
+    /** As of a day: with the fields that were in force when it ended. */
+    public Initiative find(Viewer viewer, String code, AsOf asOf) {
+        return table.byCode(code, viewer.paths(Permission.SEE), asOf)
+                .orElseThrow(() -> new NotFound("initiative " + code));
     }
 
     public Initiative find(Viewer viewer, UUID id) {

@@ -28,6 +28,15 @@ public record AsOf(LocalDate day, Instant knownBefore, boolean today) {
         return new AsOf(day, knownOn.plusDays(1).atStartOfDay(zone).toInstant(), false);
     }
 
+    /**
+     * The plan of a day is the one in force when the day ended: what was changed at this instant or later is left out, also
+     * when records made later are taken in.
+     */
+    public Instant planBefore(ZoneId zone) {
+        Instant dayOver = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return dayOver.isBefore(knownBefore) ? dayOver : knownBefore;
+    }
+
     /** True when records that were made later are left out. */
     public boolean asKnownThen() {
         return knownBefore.isBefore(ALL);

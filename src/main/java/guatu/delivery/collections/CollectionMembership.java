@@ -5,9 +5,13 @@ import guatu.audit.Audit.Subject;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.collections.store.CollectionTable;
+import guatu.delivery.store.PlanHistory;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +22,17 @@ public class CollectionMembership {
 
     private final CollectionTable table;
     private final Initiatives initiatives;
+    private final PlanHistory history;
     private final Audit audit;
+    private final Clock clock;
 
-    CollectionMembership(CollectionTable table, Initiatives initiatives, Audit audit) {
+    CollectionMembership(
+            CollectionTable table, Initiatives initiatives, PlanHistory history, Audit audit, Clock clock) {
         this.table = table;
         this.initiatives = initiatives;
+        this.history = history;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Taking in what is in already moves it to the field. */
@@ -37,7 +46,10 @@ public class CollectionMembership {
                 && collection.fields().stream().noneMatch(known -> known.name().equals(field))) {
             throw new Refused("delivery.collection.noField", field, collection.name());
         }
+        Instant at = clock.instant();
+        history.keepInitiatives(List.of(initiative.id()), at);
         table.put(collection.code(), initiative.id(), field);
+        history.dropUnchangedInitiatives(List.of(initiative.id()), at);
         audit.append(
                 viewer,
                 "delivery.collection.add",
@@ -48,7 +60,11 @@ public class CollectionMembership {
     @Transactional
     public void remove(Viewer viewer, InitiativeCollection collection, String initiativeCode) {
         Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, initiativeCode);
-        if (table.remove(collection.code(), initiative.id())) {
+        Instant at = clock.instant();
+        history.keepInitiatives(List.of(initiative.id()), at);
+        boolean removed = table.remove(collection.code(), initiative.id());
+        history.dropUnchangedInitiatives(List.of(initiative.id()), at);
+        if (removed) {
             audit.append(
                     viewer,
                     "delivery.collection.remove",

@@ -3,6 +3,8 @@ package guatu.delivery.ledger;
 import guatu.delivery.ledger.Difference.Kind;
 import guatu.delivery.ledger.store.ActivityStatusRows;
 import guatu.delivery.ledger.store.LedgerRows;
+import guatu.delivery.store.PlanHistory;
+import guatu.delivery.store.PlanHistory.LinkKey;
 import guatu.shell.Identifiers;
 import guatu.shell.SearchText;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,18 @@ class InitiativeLoad {
 
     private final LedgerRows rows;
     private final ActivityStatusRows statuses;
+    private final PlanHistory history;
     private final OrganisationIds organisations;
     private final Clock clock;
 
-    InitiativeLoad(LedgerRows rows, ActivityStatusRows statuses, OrganisationIds organisations, Clock clock) {
+    InitiativeLoad(
+            LedgerRows rows,
+            ActivityStatusRows statuses,
+            PlanHistory history,
+            OrganisationIds organisations,
+            Clock clock) {
         this.rows = rows;
+        this.history = history;
         this.statuses = statuses;
         this.organisations = organisations;
         this.clock = clock;
@@ -43,11 +53,11 @@ class InitiativeLoad {
         RowBinding binding = new RowBinding(known, organisations.byCode());
         Set<UUID> touched = new HashSet<>();
         int total = checked.differences().size();
-        loadInitiatives(checked, binding, at, touched);
+        Set<UUID> founded = loadInitiatives(checked, binding, at, touched);
         progress.at(total, checked.upTo(LedgerSheet.INITIATIVES));
-        loadActivities(checked, binding, touched);
+        loadActivities(checked, binding, at, founded, touched);
         progress.at(total, checked.upTo(LedgerSheet.ACTIVITIES));
-        write(checked, LedgerSheet.LINKS, binding, touched, rows::putLinks);
+        write(checked, LedgerSheet.LINKS, binding, touched, links -> putLinks(links, at, founded));
         write(checked, LedgerSheet.MONEY_PLAN, binding, touched, rows::putMoneyPlans);
         progress.at(total, checked.upTo(LedgerSheet.LINKS));
         loadProgress(importer, checked, binding, at, touched);
@@ -55,7 +65,8 @@ class InitiativeLoad {
         return touched;
     }
 
-    private void loadInitiatives(CheckedLedger checked, RowBinding binding, Instant at, Set<UUID> touched) {
+    /** @return those that are new */
+    private Set<UUID> loadInitiatives(CheckedLedger checked, RowBinding binding, Instant at, Set<UUID> touched) {
         List<Map<String, @Nullable Object>> added = new ArrayList<>();
         List<Map<String, @Nullable Object>> changed = new ArrayList<>();
         for (Kind kind : List.of(Kind.NEW, Kind.CHANGED)) {
@@ -72,9 +83,11 @@ class InitiativeLoad {
                 row.put("han_pairs", search.hanPairs().toArray(String[]::new));
                 row.put("at", at);
                 (kind == Kind.NEW ? added : changed).add(row);
-                touched.add((UUID) java.util.Objects.requireNonNull(row.get("id")));
+                touched.add((UUID) Objects.requireNonNull(row.get("id")));
             }
         }
+        List<UUID> standing = ids(changed);
+        history.keepInitiatives(standing, at);
         rows.insertInitiatives(added);
         if (rows.updateInitiatives(changed) != changed.size()) {
             throw new OptimisticLockingFailureException("an initiative changed since the ledger was read");
@@ -86,6 +99,14 @@ class InitiativeLoad {
                 .toList());
         rows.clearJointUnits(changed);
         rows.insertJointUnits(jointUnits(all));
+        history.dropUnchangedInitiatives(standing, at);
+        return new HashSet<>(ids(added));
+    }
+
+    private static List<UUID> ids(List<Map<String, @Nullable Object>> rows) {
+        return rows.stream()
+                .map(row -> (UUID) Objects.requireNonNull(row.get("id")))
+                .toList();
     }
 
     private static List<Map<String, @Nullable Object>> jointUnits(List<Map<String, @Nullable Object>> initiatives) {
@@ -103,18 +124,40 @@ class InitiativeLoad {
         return units;
     }
 
-    private void loadActivities(CheckedLedger checked, RowBinding binding, Set<UUID> touched) {
+    private void loadActivities(
+            CheckedLedger checked, RowBinding binding, Instant at, Set<UUID> founded, Set<UUID> touched) {
         List<Difference> changed = checked.of(LedgerSheet.ACTIVITIES, Kind.CHANGED);
         List<Difference> added = checked.of(LedgerSheet.ACTIVITIES, Kind.NEW);
         changed.forEach(difference -> binding.assign(difference, Identifiers::next));
         added.forEach(difference -> binding.assign(difference, Identifiers::next));
         List<Map<String, @Nullable Object>> changedRows = bind(changed, binding, touched);
         List<Map<String, @Nullable Object>> addedRows = bind(added, binding, touched);
+        sinceWhen(addedRows, at, founded);
+        history.keepActivities(ids(changedRows), at);
         rows.makeRoom(addedRows);
         rows.makeRoom(changedRows);
         rows.freePositions(changedRows);
         rows.updateActivities(changedRows);
         rows.insertActivities(addedRows);
+        history.dropUnchangedActivities(ids(changedRows), at);
+    }
+
+    private void putLinks(List<Map<String, @Nullable Object>> links, Instant at, Set<UUID> founded) {
+        sinceWhen(links, at, founded);
+        history.keepLinks(
+                links.stream()
+                        .map(row -> new LinkKey(
+                                (UUID) Objects.requireNonNull(row.get("predecessor")),
+                                (UUID) Objects.requireNonNull(row.get("successor")),
+                                String.valueOf(row.get("link_type"))))
+                        .toList(),
+                at);
+        rows.putLinks(links);
+    }
+
+    /** What comes with a new initiative has been in its plan from the beginning; that is said by no day. */
+    private static void sinceWhen(List<Map<String, @Nullable Object>> rows, Instant at, Set<UUID> founded) {
+        rows.forEach(row -> row.put("since", founded.contains(row.get("initiative")) ? null : at));
     }
 
     private void loadProgress(
@@ -155,7 +198,7 @@ class InitiativeLoad {
         List<Map<String, @Nullable Object>> bound = new ArrayList<>();
         for (Difference difference : differences) {
             Map<String, @Nullable Object> row = binding.bind(difference);
-            touched.add((UUID) java.util.Objects.requireNonNull(row.get("initiative")));
+            touched.add((UUID) Objects.requireNonNull(row.get("initiative")));
             bound.add(row);
         }
         return bound;

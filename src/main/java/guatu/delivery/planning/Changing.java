@@ -14,6 +14,7 @@ import guatu.delivery.store.InitiativeWrites;
 import guatu.delivery.store.PlanTable;
 import guatu.delivery.store.RelationTable;
 import guatu.directory.Viewer;
+import guatu.shell.AsOf;
 import guatu.shell.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public class Changing {
         if (old.isPresent() && !kept) {
             baselines.freeze(before.id(), viewer.id(), reason, clock.instant());
         }
-        writes.promise(before.id(), promise);
+        writes.promise(before.id(), promise, clock.instant());
         Map<String, String> changes = new FieldChanges()
                 .of("promisedOn", old, Optional.ofNullable(promise.lastDay()))
                 .of(
@@ -120,7 +121,7 @@ public class Changing {
                     String.valueOf(open.size()),
                     open.getFirst().name());
         }
-        writes.close(before.id(), closedOn);
+        writes.close(before.id(), closedOn, clock.instant());
         Map<String, String> changes =
                 new FieldChanges().of("closedOn", before.closedOn(), closedOn).asMap();
         if (!reason.isBlank()) {
@@ -134,7 +135,7 @@ public class Changing {
     public void reopen(Viewer viewer, String code, int version, String reason) {
         requireReason(reason, "delivery.closure.reasonMissing");
         Initiative before = amendments.begin(viewer, code, version);
-        writes.close(before.id(), null);
+        writes.close(before.id(), null, clock.instant());
         Map<String, String> changes =
                 new FieldChanges().of("closedOn", before.closedOn(), "").asMap();
         changes.put("reason", reason);
@@ -160,11 +161,11 @@ public class Changing {
     }
 
     private String related(Initiative initiative) {
-        String units = relations.jointUnits(initiative.id()).stream()
+        String units = relations.jointUnits(initiative.id(), AsOf.today(LocalDate.now(clock))).stream()
                 .map(Unit::name)
                 .sorted()
                 .collect(Collectors.joining("、"));
-        String lists = relations.memberships(initiative.id()).stream()
+        String lists = relations.memberships(initiative.id(), AsOf.today(LocalDate.now(clock))).stream()
                 .map(one -> one.field().isBlank() ? one.name() : one.name() + "/" + one.field())
                 .sorted()
                 .collect(Collectors.joining("、"));

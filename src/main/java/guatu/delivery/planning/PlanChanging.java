@@ -43,7 +43,7 @@ public class PlanChanging {
     public UUID add(Viewer viewer, String code, int version, PlannedActivity activity) {
         Initiative initiative = amendments.begin(viewer, code, version);
         UUID id = Identifiers.next();
-        writes.insert(id, initiative.id(), activity);
+        writes.add(id, initiative.id(), activity, clock.instant());
         amendments.finish(viewer, initiative, "delivery.activity.add", named(activity.name()));
         return id;
     }
@@ -52,7 +52,7 @@ public class PlanChanging {
     public void change(Viewer viewer, String code, int version, UUID activityId, PlannedActivity activity) {
         Initiative initiative = amendments.begin(viewer, code, version);
         Activity before = find(initiative, activityId);
-        writes.update(activityId, activity);
+        writes.update(activityId, activity, clock.instant());
         Map<String, Object> detail = named(before.name());
         detail.putAll(PlanDifferences.of(before, find(initiative, activityId)).asMap());
         amendments.finish(viewer, initiative, "delivery.activity.change", detail);
@@ -99,7 +99,7 @@ public class PlanChanging {
         PlanNetwork.refuseCycle(
                 activities.ofInitiative(initiative.id()),
                 Stream.concat(standing.stream(), Stream.of(link)).toList());
-        writes.link(initiative.id(), link);
+        writes.link(initiative.id(), link, clock.instant());
         Map<String, Object> detail = ends(predecessor, successor);
         detail.putAll(PlanDifferences.of(
                         standing.stream().filter(link::sameEndsAndType).findFirst(), link)
@@ -112,7 +112,7 @@ public class PlanChanging {
         Initiative initiative = amendments.begin(viewer, code, version);
         Activity predecessor = find(initiative, predecessorId);
         Activity successor = find(initiative, successorId);
-        writes.unlink(predecessorId, successorId, type);
+        writes.unlink(predecessorId, successorId, type, clock.instant());
         amendments.finish(viewer, initiative, "delivery.link.remove", ends(predecessor, successor));
     }
 

@@ -72,7 +72,7 @@ public class Rescheduling {
     public void apply(Viewer viewer, String code, int version, Direction direction, LocalDate day) {
         Initiative initiative = amendments.begin(viewer, code, version);
         Reschedule made = reschedule(initiative, direction, day);
-        writes.reschedule(made.moves().stream().map(Reschedule.Move::dates).toList());
+        writes.reschedule(made.moves().stream().map(Reschedule.Move::dates).toList(), clock.instant());
         FieldChanges changes = new FieldChanges()
                 .of("direction", "", direction.name().toLowerCase(Locale.ROOT))
                 .of("day", "", day);

@@ -66,10 +66,10 @@ public class Dossiers {
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
     @Transactional(readOnly = true)
     public Dossier of(Viewer viewer, String code, AsOf asOf) {
-        Initiative initiative = initiatives.find(viewer, code);
+        Initiative initiative = initiatives.find(viewer, code, asOf);
         UUID id = initiative.id();
-        List<Activity> standing = asOf.today() ? activities.ofInitiative(id) : activities.ofInitiative(id, asOf);
-        List<Link> links = plans.links(id);
+        List<Activity> standing = activities.ofInitiative(id, asOf);
+        List<Link> links = plans.links(id, asOf);
         List<Baseline> baselines = plans.baselines(id, asOf.knownBefore());
         Gantt gantt = GanttLayout.of(
                 standing,
@@ -84,8 +84,8 @@ public class Dossiers {
                 initiatives.may(viewer, Permission.PLAN, code),
                 initiatives.may(viewer, Permission.RECORD, code),
                 new Relations(
-                        relations.memberships(id),
-                        relations.jointUnits(id),
+                        relations.memberships(id, asOf),
+                        relations.jointUnits(id, asOf),
                         relations.children(id, viewer.paths(Permission.SEE))),
                 standing,
                 links,

@@ -11,14 +11,19 @@ import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the activities of a plan as they stand today. Whether the initiative may be seen was asked before. */
+/** Reads the activities of plans, as they stand or as of a day. Whether the initiative may be seen was asked before. */
 @Repository
 public class ActivityTable {
 
@@ -27,26 +32,22 @@ public class ActivityTable {
             from activity a left join organisation o on o.id = a.organisation_id
             """;
 
-    private static final String AS_OF =
-            """
-            select a.id, a.initiative_id, a.position, a.name, a.kind, a.gate, a.stage, a.weight, a.duration_working_days,
-                   a.organisation_id, a.planned_start, a.planned_finish, a.planned_precision, a.statutory_on, a.source,
-                   a.calendar, a.constraint_kind, a.constraint_on, a.deadline_on, a.optimistic_working_days,
-                   a.likely_working_days, a.pessimistic_working_days, a.crash_working_days, a.crash_cost_per_day, a.category,
-                   coalesce(s.percent, 0) as percent, s.actual_start, s.actual_finish, s.forecast_finish,
+    private static final String AS_OF = """
+            select a.*, coalesce(s.percent, 0) as percent, s.actual_start, s.actual_finish, s.forecast_finish,
                    coalesce(s.verified, false) as verified, s.last_occurred_on,
                    o.code as organisation_code, o.name as organisation_name
-            from activity a
+            from %s a
             left join organisation o on o.id = a.organisation_id
             left join (%s) s on s.activity_id = a.id
-            where a.initiative_id = :initiative and (a.removed_at is null or a.removed_at >= :known)
-            order by a.position
-            """.formatted(StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = :initiative"));
+            order by a.initiative_id, a.position
+            """;
 
     private final JdbcClient jdbc;
+    private final ZoneId zone;
 
-    ActivityTable(JdbcClient jdbc) {
+    ActivityTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.zone = clock.getZone();
     }
 
     public List<Activity> ofInitiative(UUID initiativeId) {
@@ -56,14 +57,25 @@ public class ActivityTable {
                 .list();
     }
 
-    /** As of a day: the plan of now without what was removed by then, the status from the records. */
+    /** As of a day: the plan that was in force when it ended, the status from the records. */
     public List<Activity> ofInitiative(UUID initiativeId, AsOf asOf) {
-        return jdbc.sql(AS_OF)
-                .param("initiative", initiativeId)
-                .param("day", asOf.day())
-                .param("known", Timestamp.from(asOf.knownBefore()))
-                .query(ActivityTable::read)
-                .list();
+        return ofInitiatives(List.of(initiativeId), asOf).getOrDefault(initiativeId, List.of());
+    }
+
+    /** Of any number of initiatives at once, each one's in the order of its plan. */
+    public Map<UUID, List<Activity>> ofInitiatives(Collection<UUID> initiativeIds, AsOf asOf) {
+        JdbcClient.StatementSpec statement = asOf.today()
+                ? jdbc.sql(
+                        SELECT
+                                + "where a.initiative_id = any(:ids) and a.removed_at is null order by a.initiative_id, a.position")
+                : jdbc.sql(AS_OF.formatted(
+                                PlanInForce.activities(asOf),
+                                StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)")))
+                        .param("day", asOf.day())
+                        .param("known", Timestamp.from(asOf.knownBefore()))
+                        .param("planBefore", Timestamp.from(asOf.planBefore(zone)));
+        return statement.param("ids", initiativeIds.toArray(UUID[]::new)).query(ActivityTable::read).list().stream()
+                .collect(Collectors.groupingBy(Activity::initiativeId));
     }
 
     public Optional<Activity> byId(UUID id) {

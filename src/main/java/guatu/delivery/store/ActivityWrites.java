@@ -3,6 +3,7 @@ package guatu.delivery.store;
 import guatu.delivery.planning.PlannedActivity;
 import guatu.delivery.planning.PlannedDates;
 import guatu.delivery.reading.Link;
+import guatu.delivery.store.PlanHistory.LinkKey;
 import guatu.scheduling.LinkType;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -23,32 +24,45 @@ import org.springframework.stereotype.Repository;
 public class ActivityWrites {
 
     private final JdbcClient jdbc;
+    private final PlanHistory history;
 
-    ActivityWrites(JdbcClient jdbc) {
+    ActivityWrites(JdbcClient jdbc, PlanHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
-    /** At the end of the plan. */
+    /** While the initiative is set up, at the end of the plan. */
     public void insert(UUID id, UUID initiativeId, PlannedActivity activity) {
+        insert(id, initiativeId, activity, null);
+    }
+
+    /** Later, at the end of the plan. */
+    public void add(UUID id, UUID initiativeId, PlannedActivity activity, Instant at) {
+        insert(id, initiativeId, activity, Timestamp.from(at));
+    }
+
+    private void insert(UUID id, UUID initiativeId, PlannedActivity activity, @Nullable Timestamp addedAt) {
         jdbc.sql("""
                         insert into activity (id, initiative_id, position, name, kind, gate, stage, weight,
                                               duration_working_days, organisation_id, planned_start, planned_finish,
                                               planned_precision, source, calendar, constraint_kind, constraint_on,
                                               deadline_on, optimistic_working_days, likely_working_days,
-                                              pessimistic_working_days, crash_working_days, crash_cost_per_day, category)
+                                              pessimistic_working_days, crash_working_days, crash_cost_per_day, category, added_at)
                         values (:id, :initiative,
                                 (select coalesce(max(position), 0) + 1 from activity where initiative_id = :initiative),
                                 :name, :kind, :gate, :stage, :weight, :duration, :organisation, :start, :finish,
                                 :precision, :source, :calendar, :constraint_kind, :constraint_on, :deadline_on,
                                 :optimistic_working_days, :likely_working_days, :pessimistic_working_days,
-                                :crash_working_days, :crash_cost_per_day, :category)
+                                :crash_working_days, :crash_cost_per_day, :category, :addedAt)
                         """)
                 .params(values(id, activity))
                 .param("initiative", initiativeId)
+                .param("addedAt", addedAt)
                 .update();
     }
 
-    public void update(UUID id, PlannedActivity activity) {
+    public void update(UUID id, PlannedActivity activity, Instant at) {
+        history.keepActivities(List.of(id), at);
         jdbc.sql("""
                         update activity
                         set name = :name, kind = :kind, gate = :gate, stage = :stage, weight = :weight,
@@ -61,6 +75,7 @@ public class ActivityWrites {
                             category = :category
                         where id = :id
                         """).params(values(id, activity)).update();
+        history.dropUnchangedActivities(List.of(id), at);
     }
 
     /** It leaves the plan; its records stay in the history. */
@@ -69,6 +84,7 @@ public class ActivityWrites {
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();
+        history.keepLinksOf(id, at);
         jdbc.sql("delete from activity_link where predecessor_id = :id or successor_id = :id")
                 .param("id", id)
                 .update();
@@ -98,7 +114,9 @@ public class ActivityWrites {
     }
 
     /** New planned dates, to the day. */
-    public void reschedule(List<PlannedDates> dates) {
+    public void reschedule(List<PlannedDates> dates, Instant at) {
+        List<UUID> ids = dates.stream().map(PlannedDates::activityId).toList();
+        history.keepActivities(ids, at);
         jdbc.sql("""
                         update activity a
                         set planned_start = n.start_on, planned_finish = n.finish_on, planned_precision = 'day'
@@ -106,7 +124,7 @@ public class ActivityWrites {
                              as n(id, start_on, finish_on)
                         where a.id = n.id
                         """)
-                .param("ids", dates.stream().map(PlannedDates::activityId).toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .param(
                         "starts",
                         dates.stream().map(one -> Date.valueOf(one.start())).toArray(Date[]::new))
@@ -114,16 +132,28 @@ public class ActivityWrites {
                         "finishes",
                         dates.stream().map(one -> Date.valueOf(one.finish())).toArray(Date[]::new))
                 .update();
+        history.dropUnchangedActivities(ids, at);
     }
 
+    /** While the initiative is set up. */
     public void link(UUID initiativeId, Link link) {
+        put(initiativeId, link, null);
+    }
+
+    /** Later; one of the same type between the two is changed. */
+    public void link(UUID initiativeId, Link link, Instant at) {
+        history.keepLinks(List.of(new LinkKey(link.predecessorId(), link.successorId(), link.typeCode())), at);
+        put(initiativeId, link, Timestamp.from(at));
+    }
+
+    private void put(UUID initiativeId, Link link, @Nullable Timestamp since) {
         jdbc.sql("""
                         insert into activity_link (initiative_id, predecessor_id, successor_id, link_type, lag_days, lag_unit,
-                                                   ground, source)
-                        values (:initiative, :predecessor, :successor, :type, :lag, :unit, :ground, :source)
+                                                   ground, source, since_at)
+                        values (:initiative, :predecessor, :successor, :type, :lag, :unit, :ground, :source, :since)
                         on conflict (predecessor_id, successor_id, link_type)
                         do update set lag_days = excluded.lag_days, lag_unit = excluded.lag_unit, ground = excluded.ground,
-                                      source = excluded.source
+                                      source = excluded.source, since_at = excluded.since_at
                         """)
                 .param("initiative", initiativeId)
                 .param("predecessor", link.predecessorId())
@@ -133,18 +163,24 @@ public class ActivityWrites {
                 .param("unit", link.lagUnit().code())
                 .param("ground", link.groundCode())
                 .param("source", link.source())
+                .param("since", since)
                 .update();
     }
 
-    public void unlink(UUID predecessor, UUID successor, LinkType type) {
+    public void unlink(UUID predecessor, UUID successor, LinkType type, Instant at) {
+        history.keepLinks(List.of(new LinkKey(predecessor, successor, code(type))), at);
         jdbc.sql("""
                         delete from activity_link
                         where predecessor_id = :predecessor and successor_id = :successor and link_type = :type
                         """)
                 .param("predecessor", predecessor)
                 .param("successor", successor)
-                .param("type", type.name().toLowerCase(Locale.ROOT))
+                .param("type", code(type))
                 .update();
+    }
+
+    private static String code(LinkType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, @Nullable Object> values(UUID id, PlannedActivity activity) {

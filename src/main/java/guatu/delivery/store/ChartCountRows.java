@@ -46,10 +46,10 @@ public class ChartCountRows {
                                count(*) filter (where g.next_due_on >= cast(:day as date) + 7 and g.next_due_on < cast(:day as date) + 14 and not g.finished) as next_week,
                                count(*) filter (where g.silent_days >= :silentFrom and not g.finished) as silent,
                                count(*) filter (where g.missing_fixes > 0) as missing
-                        from initiative i %s g on g.initiative_id = i.id
+                        from %s i %s g on g.initiative_id = i.id
                         %s
                         group by 1, 2, 3 order by 4 desc
-                        """.formatted(lights.join(), conditions.sql()))
+                        """.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("day", asOf.day())
@@ -88,12 +88,12 @@ public class ChartCountRows {
                                              where d.initiative_id = i.id and d.currency = m.currency and d.occurred_on <= :day
                                                and d.occurred_on >= :yearStart and d.recorded_at < :known
                                                and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known))), 0) as done
-                        from initiative i
+                        from %s i
                         join money_plan m on m.initiative_id = i.id and m.year = :year
                         %s g on g.initiative_id = i.id
                         %s
                         group by m.currency order by planned desc
-                        """.formatted(lights.join(), conditions.sql()))
+                        """.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("day", asOf.day())
@@ -117,7 +117,7 @@ public class ChartCountRows {
         jdbc.sql("""
                         with counted as (
                             select subpath(u.path, 0, least(:depth, nlevel(u.path))) as lane, coalesce(g.light, 'grey') as light, count(*) as number
-                            from initiative i
+                            from %s i
                             join organisation u on u.id = i.organisation_id
                             %s g on g.initiative_id = i.id
                             %s
@@ -125,7 +125,7 @@ public class ChartCountRows {
                         )
                         select o.id, o.code, o.name, c.light, c.number from counted c join organisation o on o.path = c.lane
                         order by o.path
-                        """.formatted(lights.join(), conditions.sql()))
+                        """.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("depth", depth)

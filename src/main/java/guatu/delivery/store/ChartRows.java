@@ -10,7 +10,9 @@ import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +29,7 @@ public class ChartRows {
     private static final String ROWS = """
             select i.id, i.code, i.name, coalesce(g.light, 'grey') as light, u.id as unit_id, u.code as unit_code, u.name as unit_name,
                    i.promised_on
-            from initiative i
+            from %s i
             join organisation u on u.id = i.organisation_id
             %s g on g.initiative_id = i.id
             %s
@@ -38,15 +40,16 @@ public class ChartRows {
     private static final String ACTIVITIES = """
             select a.id, a.initiative_id, a.name, a.kind, a.gate, a.planned_start, a.planned_finish,
                    s.actual_start, s.actual_finish, s.forecast_finish, coalesce(s.verified, false) as verified
-            from activity a left join %s s on s.%s = a.id
-            where a.initiative_id = any(:ids) and (a.removed_at is null or a.removed_at >= :known)
+            from %s a left join %s s on s.%s = a.id
             order by a.initiative_id, a.position
             """;
 
     private final JdbcClient jdbc;
+    private final ZoneId zone;
 
-    ChartRows(JdbcClient jdbc) {
+    ChartRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.zone = clock.getZone();
     }
 
     private record Head(UUID id, String code, String name, Light light, Unit unit, LocalDate promisedOn) {}
@@ -67,7 +70,7 @@ public class ChartRows {
     /** In the order of units, then the worst lights first. */
     public List<ChartRow> of(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation lights, int most) {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, asOf.day());
-        List<Head> heads = jdbc.sql(ROWS.formatted(lights.join(), conditions.sql()))
+        List<Head> heads = jdbc.sql(ROWS.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .param("most", most)
@@ -84,10 +87,11 @@ public class ChartRows {
                 ? "activity"
                 : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
         return jdbc
-                .sql(ACTIVITIES.formatted(state, asOf.today() ? "id" : "activity_id"))
+                .sql(ACTIVITIES.formatted(PlanInForce.activities(asOf), state, asOf.today() ? "id" : "activity_id"))
                 .param("ids", heads.stream().map(Head::id).toArray(UUID[]::new))
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))
+                .param("planBefore", Timestamp.from(asOf.planBefore(zone)))
                 .query(ChartRows::step)
                 .list()
                 .stream()

@@ -32,7 +32,7 @@ public class InitiativeListTable {
             select i.id, i.code, i.kind, i.name, i.stage, i.organisation_id, u.code as unit_code, u.name as unit_name,
                    w.display_name as owner_name, i.promised_on, i.promised_precision, i.industry_code, s.name as industry_name,
                    i.place_code, l.name as place_name, i.investment, i.investment_currency, g.*, %s as sorted, %s as tie
-            from initiative i
+            from %s i
             join organisation u on u.id = i.organisation_id
             %s g on g.initiative_id = i.id
             left join person w on w.id = i.owner_id
@@ -65,8 +65,8 @@ public class InitiativeListTable {
     public Map<Light, Integer> count(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
         InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from initiative i " + lights.join()
-                        + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
+        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from " + lights.initiatives() + " i "
+                        + lights.join() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
                 .params(conditions.parameters())
                 .params(lights.parameters())
                 .query((row, number) ->
@@ -90,7 +90,11 @@ public class InitiativeListTable {
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
         String typedTie = byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie";
-        String sql = SELECT.formatted(sorted, tie, byLight(query.sort()) ? "join " + lights.sql() : lights.join())
+        String sql = SELECT.formatted(
+                        sorted,
+                        tie,
+                        lights.initiatives(),
+                        byLight(query.sort()) ? "join " + lights.sql() : lights.join())
                 + conditions.sql()
                 + query.after()
                         .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("

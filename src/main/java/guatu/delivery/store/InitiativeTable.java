@@ -9,8 +9,11 @@ import guatu.delivery.Initiative.Owner;
 import guatu.delivery.Initiative.ScheduleBasis;
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.Kind;
+import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +40,7 @@ public class InitiativeTable {
             select i.*, p.code as parent_code, p.name as parent_name, u.code as unit_code, u.name as unit_name,
                    w.display_name as owner_name, a.code as answerable_code, a.name as answerable_name,
                    v.code as investor_code, v.name as investor_name, s.name as industry_name, l.name as place_name
-            from initiative i
+            from %s i
             join organisation u on u.id = i.organisation_id
             left join initiative p on p.id = i.parent_id
             left join person w on w.id = i.owner_id
@@ -48,22 +51,30 @@ public class InitiativeTable {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InitiativeTable(JdbcClient jdbc) {
+    InitiativeTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param seen paths of the organisations whose initiatives the person may see */
     public Optional<Initiative> byCode(String code, String[] seen) {
-        return jdbc.sql(SELECT + "where i.code = :code and " + VISIBLE)
+        return byCode(code, seen, AsOf.today(LocalDate.now(clock)));
+    }
+
+    /** With the fields that were in force when the day ended; of one set up later, with those that it was set up with. */
+    public Optional<Initiative> byCode(String code, String[] seen, AsOf asOf) {
+        return jdbc.sql(SELECT.formatted(PlanInForce.initiatives(asOf)) + "where i.code = :code and " + VISIBLE)
                 .param("code", code)
+                .param("planBefore", Timestamp.from(asOf.planBefore(clock.getZone())))
                 .param("seen", seen)
                 .query(InitiativeTable::read)
                 .optional();
     }
 
     public Optional<Initiative> byId(UUID id, String[] seen) {
-        return jdbc.sql(SELECT + "where i.id = :id and " + VISIBLE)
+        return jdbc.sql(SELECT.formatted("initiative") + "where i.id = :id and " + VISIBLE)
                 .param("id", id)
                 .param("seen", seen)
                 .query(InitiativeTable::read)

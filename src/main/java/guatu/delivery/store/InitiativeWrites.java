@@ -23,9 +23,11 @@ import org.springframework.stereotype.Repository;
 public class InitiativeWrites {
 
     private final JdbcClient jdbc;
+    private final PlanHistory history;
 
-    InitiativeWrites(JdbcClient jdbc) {
+    InitiativeWrites(JdbcClient jdbc, PlanHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     /** Counts the version up if it is still the one that was seen. */
@@ -89,6 +91,7 @@ public class InitiativeWrites {
     }
 
     public void update(UUID id, String code, InitiativeFields fields, Instant at) {
+        history.keepInitiatives(List.of(id), at);
         jdbc.sql("""
                         update initiative
                         set name = :name, stage = :stage, parent_id = (select id from initiative where code = :parentCode),
@@ -101,17 +104,21 @@ public class InitiativeWrites {
                         where id = :id
                         """).params(values(id, code, fields, at)).update();
         replaceRelations(id, fields);
+        history.dropUnchangedInitiatives(List.of(id), at);
     }
 
-    public void promise(UUID id, StatedDate promise) {
+    public void promise(UUID id, StatedDate promise, Instant at) {
+        history.keepInitiatives(List.of(id), at);
         jdbc.sql("update initiative set promised_on = :promisedOn, promised_precision = :precision where id = :id")
                 .param("id", id)
                 .param("promisedOn", promise.lastDay())
                 .param("precision", precision(promise))
                 .update();
+        history.dropUnchangedInitiatives(List.of(id), at);
     }
 
-    public void close(UUID id, @Nullable LocalDate closedOn) {
+    public void close(UUID id, @Nullable LocalDate closedOn, Instant at) {
+        history.keepInitiatives(List.of(id), at);
         jdbc.sql("update initiative set closed_on = :closedOn where id = :id")
                 .param("id", id)
                 .param("closedOn", closedOn)

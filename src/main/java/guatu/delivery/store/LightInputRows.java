@@ -54,9 +54,8 @@ public class LightInputRows {
                            filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late,
                        min(array[a.planned_finish::text, a.id::text, a.name])
                            filter (where a.planned_finish >= :day and s.actual_finish is null) as due
-                from activity a
+                from %s a
                 left join %s s on s.%s = a.id
-                where (a.removed_at is null or a.removed_at >= :known) and a.initiative_id = any(:ids)
                 group by a.initiative_id
             )
             select i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
@@ -69,7 +68,7 @@ public class LightInputRows {
                    p.due[1] as due_on, p.due[2] as due_id, p.due[3] as due_name,
                    n.last_note_on, m.amount as money_amount, m.has_curve, m.curve_to_date as money_curve, m.done as money_done,
                    c.reason as held_reason, c.holds_until, c.approved_by_name
-            from initiative i
+            from %s i
             left join plan p on p.initiative_id = i.id
             left join lateral (
                 select max(w.occurred_on) as last_note_on from progress w
@@ -112,13 +111,18 @@ public class LightInputRows {
         String state = asOf.today()
                 ? CURRENT_STATE
                 : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
-        return jdbc.sql(INPUTS.formatted(state, asOf.today() ? "id" : "activity_id"))
+        return jdbc.sql(INPUTS.formatted(
+                        PlanInForce.activities(asOf),
+                        state,
+                        asOf.today() ? "id" : "activity_id",
+                        PlanInForce.initiatives(asOf)))
                 .param("ids", initiativeIds.toArray(UUID[]::new))
                 .param("day", day)
                 .param(
                         "dayOver",
                         Timestamp.from(day.plusDays(1).atStartOfDay(zone).toInstant()))
                 .param("known", Timestamp.from(asOf.knownBefore()))
+                .param("planBefore", Timestamp.from(asOf.planBefore(zone)))
                 .param("year", day.getYear())
                 .param("monthsOver", monthsOver(day))
                 .param("yearStart", day.withDayOfYear(1))

@@ -1,28 +1,44 @@
 package guatu.delivery.store;
 
 import guatu.delivery.LightReading;
+import guatu.shell.AsOf;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Where a statement finds the lights it joins as {@code g}: the table of today's, or those of a past day handed over as
- * arrays.
+ * Where a statement finds, as of a day, the initiatives it reads as {@code i} and the lights it joins as {@code g}: the
+ * tables themselves for today; for a past day the fields in force then, and lights handed over as arrays.
  */
-public record LightRelation(String sql, Map<String, Object> parameters) {
+public record LightRelation(String sql, String initiatives, Map<String, Object> parameters) {
 
-    public static final LightRelation TODAY = new LightRelation("initiative_light", Map.of());
+    public static final LightRelation TODAY = new LightRelation("initiative_light", "initiative", Map.of());
 
     /** How it is joined: of a past day, what was not known then has no light and is left out. */
     String join() {
         return (this == TODAY ? "left join " : "join ") + sql;
     }
 
-    /** Lights that were computed for another day. */
-    public static LightRelation of(Collection<LightReading> computed) {
+    /**
+     * A past day.
+     *
+     * @param planBefore see {@link AsOf#planBefore}
+     */
+    public static LightRelation of(Collection<LightReading> computed, AsOf asOf, Instant planBefore) {
+        LightRelation lights = of(computed);
+        Map<String, Object> parameters = new HashMap<>(lights.parameters());
+        parameters.put("planBefore", Timestamp.from(planBefore));
+        return new LightRelation(lights.sql(), PlanInForce.initiatives(asOf), parameters);
+    }
+
+    /** Lights that were just computed. */
+    static LightRelation of(Collection<LightReading> computed) {
         List<LightReading> readings = List.copyOf(computed);
         return new LightRelation("""
                 (select * from unnest(:gIds::uuid[], :gDays::date[], :gLights::text[], :gComputed::text[], :gRules::text[], :gReasons::text[],
@@ -30,7 +46,7 @@ public record LightRelation(String sql, Map<String, Object> parameters) {
                                       :gSilent::int[], :gMissing::int[], :gStarted::boolean[], :gFinished::boolean[])
                  as l(initiative_id, evaluated_on, light, computed_light, rule_version, reasons, planned_percent, earned_percent,
                       next_due_on, overdue_count, days_late, silent_days, missing_fixes, started, finished))
-                """, columns(readings));
+                """, "initiative", columns(readings));
     }
 
     private static Map<String, Object> columns(List<LightReading> readings) {

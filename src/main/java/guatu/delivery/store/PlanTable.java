@@ -8,15 +8,21 @@ import guatu.delivery.reading.Link;
 import guatu.delivery.reading.Link.LagUnit;
 import guatu.scheduling.Ground;
 import guatu.scheduling.LinkType;
+import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,26 +31,43 @@ import org.springframework.stereotype.Repository;
 public class PlanTable {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PlanTable(JdbcClient jdbc) {
+    PlanTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** As they stand. */
     public List<Link> links(UUID initiativeId) {
-        return jdbc.sql("""
-                        select l.predecessor_id, l.successor_id, l.link_type, l.lag_days, l.lag_unit, l.ground, l.source
-                        from activity_link l
-                        join activity p on p.id = l.predecessor_id and p.removed_at is null
-                        join activity s on s.id = l.successor_id and s.removed_at is null
-                        where l.initiative_id = :initiative
-                        order by p.position, s.position, l.link_type
-                        """)
-                .param("initiative", initiativeId)
-                .query(PlanTable::link)
-                .list();
+        return links(initiativeId, AsOf.today(LocalDate.now(clock)));
     }
 
-    private static Link link(ResultSet row, int number) throws SQLException {
+    public List<Link> links(UUID initiativeId, AsOf asOf) {
+        return links(List.of(initiativeId), asOf).getOrDefault(initiativeId, List.of());
+    }
+
+    /** Of any number of initiatives at once: those in force when the day ended, between activities that were in the plan. */
+    public Map<UUID, List<Link>> links(Collection<UUID> initiativeIds, AsOf asOf) {
+        String activities = PlanInForce.activities(asOf);
+        Map<UUID, List<Link>> links = new HashMap<>();
+        jdbc.sql("""
+                        select l.initiative_id, l.predecessor_id, l.successor_id, l.link_type, l.lag_days, l.lag_unit, l.ground,
+                               l.source
+                        from %s l
+                        join %s p on p.id = l.predecessor_id
+                        join %s s on s.id = l.successor_id
+                        order by l.initiative_id, p.position, s.position, l.link_type
+                        """.formatted(PlanInForce.links(asOf), activities, activities))
+                .param("ids", initiativeIds.toArray(UUID[]::new))
+                .param("planBefore", Timestamp.from(asOf.planBefore(clock.getZone())))
+                .query((RowCallbackHandler) row -> links.computeIfAbsent(
+                                row.getObject("initiative_id", UUID.class), any -> new ArrayList<>())
+                        .add(link(row)));
+        return links;
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
         return new Link(
                 row.getObject("predecessor_id", UUID.class),
                 row.getObject("successor_id", UUID.class),

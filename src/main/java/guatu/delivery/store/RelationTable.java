@@ -7,6 +7,8 @@ import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,20 +19,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RelationTable {
 
-    private final JdbcClient jdbc;
+    /** What stood on the day, where it changed since. */
+    private static final String KEPT = """
+            select b.* from initiative_before b where b.initiative_id = :initiative and b.until_at >= :planBefore
+            order by b.until_at limit 1
+            """;
 
-    RelationTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ZoneId zone;
+
+    RelationTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.zone = clock.getZone();
     }
 
-    public List<Membership> memberships(UUID initiativeId) {
-        return jdbc.sql("""
+    /** The lists and programmes that it stood in when the day ended. */
+    public List<Membership> memberships(UUID initiativeId, AsOf asOf) {
+        return statement("""
+                        with kept as (%s),
+                        member as (
+                            select m.code, m.field from kept, unnest(kept.collections, kept.collection_fields) as m(code, field)
+                            union all
+                            select collection_code, field from collection_item
+                            where initiative_id = :initiative and not exists (select 1 from kept)
+                        )
                         select c.code, c.form, c.name, c.name_en, m.field
-                        from collection_item m join collection c on c.code = m.collection_code
-                        where m.initiative_id = :initiative
+                        from member m join collection c on c.code = m.code
                         order by c.form, c.code
-                        """)
-                .param("initiative", initiativeId)
+                        """, initiativeId, asOf)
                 .query((row, number) -> new Membership(
                         row.getString("code"),
                         row.getString("form"),
@@ -40,16 +56,23 @@ public class RelationTable {
                 .list();
     }
 
-    public List<Unit> jointUnits(UUID initiativeId) {
-        return jdbc.sql("""
+    /** The units that carried it jointly when the day ended. */
+    public List<Unit> jointUnits(UUID initiativeId, AsOf asOf) {
+        return statement("""
+                        with kept as (%s)
                         select o.id, o.code, o.name
-                        from initiative_joint_unit j join organisation o on o.id = j.organisation_id
-                        where j.initiative_id = :initiative
+                        from organisation o
+                        where o.id in (select unnest(kept.joint_units) from kept)
+                           or not exists (select 1 from kept)
+                              and o.id in (select organisation_id from initiative_joint_unit where initiative_id = :initiative)
                         order by o.path
-                        """)
+                        """, initiativeId, asOf).query(RelationTable::unit).list();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, UUID initiativeId, AsOf asOf) {
+        return jdbc.sql(sql.formatted(KEPT))
                 .param("initiative", initiativeId)
-                .query(RelationTable::unit)
-                .list();
+                .param("planBefore", Timestamp.from(asOf.planBefore(zone)));
     }
 
     /** The children that the person may see. */

@@ -72,7 +72,7 @@ final class BookDraw {
                 planned && random.nextBoolean() ? finish.minusDays(random.nextInt(40)) : null,
                 planned ? finish : null,
                 random.nextInt(4),
-                random.nextInt(6) == 0 ? after(day(-30)) : null);
+                random.nextInt(6) == 0 ? after(TestClock.TODAY.minusDays(random.nextInt(13, 45))) : null);
     }
 
     private Optional<Note> note(List<Task> tasks, List<Note> before) {

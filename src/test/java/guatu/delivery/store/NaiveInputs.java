@@ -60,8 +60,15 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
         return at.isBefore(asOf.knownBefore());
     }
 
+    /** The plan is the one in force when the day ended, whatever was recorded later. */
+    private Instant planBefore() {
+        Instant dayOver = day().plusDays(1).atStartOfDay(BookDraw.SHANGHAI).toInstant();
+        return dayOver.isBefore(asOf.knownBefore()) ? dayOver : asOf.knownBefore();
+    }
+
     private Stream<Task> tasks() {
-        return book.tasks().stream().filter(task -> task.removedAt() == null || !known(task.removedAt()));
+        return book.tasks().stream()
+                .filter(task -> task.removedAt() == null || !task.removedAt().isBefore(planBefore()));
     }
 
     private Optional<String> decision(Note note) {

@@ -8,6 +8,7 @@ import guatu.shell.Identifiers;
 import guatu.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,7 +187,10 @@ class StandingStateProperties {
 
         NaiveStanding recomputed(UUID activity) {
             new ActivityStatusTable(jdbc).recompute(activity, AsOf.today(FIRST.plusDays(6)));
-            var status = new ActivityTable(jdbc).byId(activity).orElseThrow().status();
+            var status = new ActivityTable(jdbc, Clock.systemUTC())
+                    .byId(activity)
+                    .orElseThrow()
+                    .status();
             return new NaiveStanding(
                     status.actualStart(),
                     status.actualFinish(),

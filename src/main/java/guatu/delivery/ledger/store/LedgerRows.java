@@ -100,11 +100,11 @@ public class LedgerRows {
                 insert into activity (id, initiative_id, position, name, kind, gate, stage, weight, duration_working_days,
                     organisation_id, planned_start, planned_finish, planned_precision, statutory_on, source,
                     calendar, constraint_kind, constraint_on, deadline_on, optimistic_working_days, likely_working_days,
-                    pessimistic_working_days, crash_working_days, crash_cost_per_day, category)
+                    pessimistic_working_days, crash_working_days, crash_cost_per_day, category, added_at)
                 values (:id, :initiative, :position, :name, :kind, :gate, :stage, :weight, :duration_working_days,
                     :organisation, :planned_start, :planned_finish, :planned_precision, :statutory_on, :source,
                     :calendar, :constraint_kind, :constraint_on, :deadline_on, :optimistic_working_days, :likely_working_days,
-                    :pessimistic_working_days, :crash_working_days, :crash_cost_per_day, :category)
+                    :pessimistic_working_days, :crash_working_days, :crash_cost_per_day, :category, :since)
                 """, rows);
     }
 
@@ -138,11 +138,12 @@ public class LedgerRows {
 
     public void putLinks(List<Map<String, @Nullable Object>> rows) {
         write("""
-                insert into activity_link (initiative_id, predecessor_id, successor_id, link_type, lag_days, lag_unit, ground, source)
-                values (:initiative, :predecessor, :successor, :link_type, :lag_days, :lag_unit, :ground, :source)
+                insert into activity_link (initiative_id, predecessor_id, successor_id, link_type, lag_days, lag_unit, ground, source,
+                    since_at)
+                values (:initiative, :predecessor, :successor, :link_type, :lag_days, :lag_unit, :ground, :source, :since)
                 on conflict (predecessor_id, successor_id, link_type) do update
                 set lag_days = excluded.lag_days, lag_unit = excluded.lag_unit, ground = excluded.ground,
-                    source = excluded.source
+                    source = excluded.source, since_at = excluded.since_at
                 """, rows);
     }
 
@@ -179,9 +180,11 @@ public class LedgerRows {
 
     private static SqlParameterSource bound(Map<String, @Nullable Object> row) {
         MapSqlParameterSource parameters = new MapSqlParameterSource(row);
-        if (row.get("at") instanceof Instant at) {
-            parameters.addValue("at", Timestamp.from(at));
-        }
+        row.forEach((name, value) -> {
+            if (value instanceof Instant at) {
+                parameters.addValue(name, Timestamp.from(at));
+            }
+        });
         return parameters;
     }
 }
