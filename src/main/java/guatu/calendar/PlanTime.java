@@ -47,6 +47,11 @@ public final class PlanTime {
         return startOf(date) + UNITS_PER_DAY;
     }
 
+    /** The end of the last day that has a place here. */
+    public static int latest() {
+        return endOf(LocalDate.of(LAST_YEAR, 12, 31));
+    }
+
     public static LocalDateTime momentOf(int units) {
         int inDay = Math.floorMod(units, UNITS_PER_DAY);
         return LocalDateTime.of(dateOf(units), LocalTime.ofSecondOfDay((long) inDay * SECONDS_PER_UNIT));

@@ -126,6 +126,10 @@ public final class CalendarPass implements Pass {
         return NONE;
     }
 
+    public Clocks clocks() {
+        return clocks;
+    }
+
     @Override
     public NetworkArrays network() {
         return network;

@@ -1,0 +1,20 @@
+package guatu.scheduling.risk;
+
+/**
+ * How long something may take, as a distribution: what people say (three points) or what history shows. All values are
+ * in {@link #unit()}, and none is negative.
+ */
+public sealed interface Estimate permits Certain, Discrete, Empirical, LogNormal, PertBeta, Triangular {
+
+    EstimateUnit unit();
+
+    /**
+     * The value that is not exceeded with this probability (the inverse of the cumulative distribution), in {@link #unit()}.
+     *
+     * @param probability more than 0 and less than 1
+     */
+    double quantile(double probability);
+
+    /** The expected value, in {@link #unit()}. */
+    double mean();
+}
