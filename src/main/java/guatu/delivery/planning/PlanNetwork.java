@@ -1,19 +1,20 @@
 package guatu.delivery.planning;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.reading.Link;
+import guatu.scheduling.Dates;
 import guatu.scheduling.InvalidNetworkException;
 import guatu.scheduling.Network;
 import guatu.scheduling.NetworkFault;
 import guatu.scheduling.Schedule;
 import guatu.scheduling.ScheduledActivity;
+import guatu.scheduling.SchedulingRules;
 import guatu.shell.Refused;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,52 +23,75 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What of a plan is still to be done, as a network. Finished activities are left out: they hold nobody up any more. Of
- * one under way only the rest of its length counts.
+ * A plan as the engine sees it on a day: what is finished stands at its actual dates, of what is under way only the rest
+ * counts, and nothing that is left is done before the day.
  */
 public final class PlanNetwork {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Map<UUID, Activity> open;
     private final Network network;
-    private final WorkingCalendar calendar;
+    private final PlanCalendars calendars;
+    private final LocalDate day;
 
-    private PlanNetwork(Map<UUID, Activity> open, Network network, WorkingCalendar calendar) {
+    private PlanNetwork(Map<UUID, Activity> open, Network network, PlanCalendars calendars, LocalDate day) {
         this.open = open;
         this.network = network;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.day = day;
     }
 
-    /** @throws Refused when links form a circle, which it names */
-    public static PlanNetwork of(List<Activity> activities, List<Link> links, WorkingCalendar calendar) {
-        refuseCycle(activities, links);
-        Map<UUID, Activity> open = activities.stream()
-                .filter(activity -> activity.status().actualFinish().isEmpty())
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+    /**
+     * A plan to be given dates: its planned ones bind nothing.
+     *
+     * @param day the data date
+     * @throws Refused when links form a circle, which it names
+     */
+    public static PlanNetwork of(List<Activity> activities, List<Link> links, PlanCalendars calendars, LocalDate day) {
+        return of(activities, links, new NetworkActivities(calendars, day), calendars, day);
+    }
+
+    /**
+     * A plan to be foreseen: an activity that no link holds back waits for its planned start, and none is finished before
+     * people themselves expect it.
+     *
+     * @throws Refused when links form a circle, which it names
+     */
+    public static PlanNetwork foreseen(
+            List<Activity> activities, List<Link> links, PlanCalendars calendars, LocalDate day) {
+        return of(activities, links, NetworkActivities.foreseen(links, calendars, day), calendars, day);
+    }
+
+    private static PlanNetwork of(
+            List<Activity> activities,
+            List<Link> links,
+            NetworkActivities made,
+            PlanCalendars calendars,
+            LocalDate day) {
         Network.Builder network = Network.builder();
+        activities.forEach(activity -> network.activity(made.of(activity)));
+        links.forEach(link -> network.link(NetworkActivities.of(link)));
+        Map<UUID, Activity> open = new LinkedHashMap<>();
         activities.stream()
-                .filter(activity -> open.containsKey(activity.id()))
-                .forEach(activity -> network.activity(activity.id().toString(), left(activity, calendar)));
-        links.stream()
-                .filter(link -> open.containsKey(link.predecessorId()) && open.containsKey(link.successorId()))
-                .forEach(link -> network.link(
-                        link.predecessorId().toString(), link.successorId().toString(), link.lagDays()));
-        return new PlanNetwork(open, network.build(), calendar);
+                .filter(activity -> activity.status().actualFinish().isEmpty())
+                .forEach(activity -> open.put(activity.id(), activity));
+        return new PlanNetwork(open, built(network, activities), calendars, day);
     }
 
     /** @throws Refused when links form a circle, which it names */
     static void refuseCycle(List<Activity> activities, List<Link> links) {
-        Map<String, String> names = new HashMap<>();
-        activities.forEach(activity -> names.put(activity.id().toString(), activity.name()));
         Network.Builder network = Network.builder();
         activities.forEach(activity -> network.milestone(activity.id().toString()));
-        links.forEach(link ->
-                network.link(link.predecessorId().toString(), link.successorId().toString()));
+        links.forEach(link -> network.link(NetworkActivities.of(link)));
+        built(network, activities);
+    }
+
+    private static Network built(Network.Builder network, List<Activity> activities) {
         try {
-            network.build();
+            return network.build();
         } catch (InvalidNetworkException invalid) {
             if (invalid.fault() instanceof NetworkFault.Cycle(List<String> keys)) {
+                Map<String, String> names = activities.stream()
+                        .collect(Collectors.toMap(activity -> activity.id().toString(), Activity::name));
                 List<String> circle = new ArrayList<>(keys);
                 circle.add(keys.getFirst());
                 throw new Refused(
@@ -77,77 +101,80 @@ public final class PlanNetwork {
         }
     }
 
+    /** True when nothing is left to be done. */
     public boolean isEmpty() {
         return open.isEmpty();
     }
 
-    /** As early as the start allows. */
-    List<PlannedDates> forward(LocalDate start) {
-        return Schedule.forward(network, calendar, start).activities().stream()
-                .map(one -> dates(one, one.earlyStart(), one.earlyFinish()))
-                .toList();
+    /** Activities by {@link Activity#id} as text. */
+    public Network network() {
+        return network;
+    }
+
+    /** Retained logic, as of the day. */
+    public SchedulingRules rules() {
+        return SchedulingRules.standard().asOf(day.atStartOfDay());
+    }
+
+    /** From the day onwards. */
+    public Schedule schedule() {
+        return Schedule.forward(network, calendars.hours(), day.atStartOfDay(), rules());
+    }
+
+    /** From the day onwards, measured against the promise. */
+    public Schedule schedule(LocalDate promisedOn) {
+        return Schedule.forward(network, calendars.hours(), day.atStartOfDay(), over(promisedOn), rules());
+    }
+
+    /** As early as the day allows. */
+    List<PlannedDates> forward() {
+        return dates(schedule(), ScheduledActivity::planned);
     }
 
     /** As late as the promise allows (倒排). */
     List<PlannedDates> backward(LocalDate promisedOn) {
-        return Schedule.backward(network, calendar, promisedOn).activities().stream()
-                .map(one -> dates(one, one.lateStart(), one.lateFinish()))
-                .toList();
+        return dates(
+                Schedule.backward(network, calendars.hours(), over(promisedOn), SchedulingRules.standard()),
+                ScheduledActivity::late);
     }
 
     /** By how many working days each planned finish may slip before the promise breaks; negative when it has broken. */
     public Map<UUID, Integer> floats(LocalDate promisedOn) {
-        if (isEmpty()) {
-            return Map.of();
-        }
         Map<UUID, Integer> floats = new HashMap<>();
-        for (ScheduledActivity one :
-                Schedule.backward(network, calendar, promisedOn).activities()) {
-            Activity activity = activity(one);
-            activity.plan()
-                    .finish()
-                    .ifPresent(
-                            finish -> floats.put(activity.id(), calendar.workingDaysBetween(finish, one.lateFinish())));
+        for (ScheduledActivity one : schedule(promisedOn).activities()) {
+            Optional<Activity> activity = open(one);
+            activity.flatMap(found -> found.plan().finish())
+                    .ifPresent(finish -> floats.put(
+                            activity.get().id(), calendars.workingDays().workingDaysBetween(finish, one.lateFinish())));
         }
         return floats;
     }
 
-    /** The last day on which the rest may begin to keep the promise. */
+    /** The last working day on which the rest may begin to keep the promise. */
     public LocalDate latestStart(LocalDate promisedOn) {
-        return Schedule.backward(network, calendar, promisedOn).start();
+        int first =
+                calendars.workingDays().workingDayNumber(calendars.workingDays().workingDayOnOrAfter(day));
+        return calendars.workingDays().workingDay(first + schedule(promisedOn).marginWorkingDays());
     }
 
-    private PlannedDates dates(ScheduledActivity one, LocalDate start, LocalDate finish) {
-        Activity activity = activity(one);
-        Optional<LocalDate> begun = activity.status().actualStart().filter(day -> !day.isAfter(finish));
-        return new PlannedDates(activity.id(), begun.orElse(start), finish);
-    }
-
-    private Activity activity(ScheduledActivity one) {
-        Activity found = open.get(UUID.fromString(one.activity().key()));
-        if (found == null) {
-            throw new IllegalStateException("The schedule names an activity that is not in the plan");
+    private List<PlannedDates> dates(Schedule schedule, Function<ScheduledActivity, Dates> which) {
+        List<PlannedDates> dates = new ArrayList<>();
+        for (ScheduledActivity one : schedule.activities()) {
+            open(one).ifPresent(activity -> {
+                Dates given = which.apply(one);
+                Optional<LocalDate> begun =
+                        activity.status().actualStart().filter(start -> !start.isAfter(given.finish()));
+                dates.add(new PlannedDates(activity.id(), begun.orElse(given.start()), given.finish()));
+            });
         }
-        return found;
+        return dates;
     }
 
-    private static int left(Activity activity, WorkingCalendar calendar) {
-        BigDecimal share = HUNDRED.subtract(activity.status().percent());
-        return BigDecimal.valueOf(length(activity, calendar))
-                .multiply(share)
-                .divide(HUNDRED, 0, RoundingMode.CEILING)
-                .intValue();
+    private Optional<Activity> open(ScheduledActivity one) {
+        return Optional.ofNullable(open.get(UUID.fromString(one.activity().key())));
     }
 
-    /** Work without a stated length takes as long as its dates say, otherwise a day. */
-    private static int length(Activity activity, WorkingCalendar calendar) {
-        if (activity.type() == Activity.Type.MILESTONE || activity.durationWorkingDays() > 0) {
-            return activity.type() == Activity.Type.MILESTONE ? 0 : activity.durationWorkingDays();
-        }
-        Optional<LocalDate> start = activity.plan().start();
-        Optional<LocalDate> finish = activity.plan().finish();
-        return start.isPresent() && finish.isPresent()
-                ? Math.max(1, calendar.workingDaysBetween(start.get().minusDays(1), finish.get()))
-                : 1;
+    private static LocalDateTime over(LocalDate promisedOn) {
+        return promisedOn.plusDays(1).atStartOfDay();
     }
 }

@@ -1,6 +1,5 @@
 package guatu.delivery.planning;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
@@ -32,7 +31,7 @@ public class Rescheduling {
     private final ActivityWrites writes;
     private final PlanTable plans;
     private final BaselineWrites baselines;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final Clock clock;
 
     Rescheduling(
@@ -42,7 +41,7 @@ public class Rescheduling {
             ActivityWrites writes,
             PlanTable plans,
             BaselineWrites baselines,
-            WorkingCalendar calendar,
+            CalendarsInForce calendars,
             Clock clock) {
         this.amendments = amendments;
         this.initiatives = initiatives;
@@ -50,7 +49,7 @@ public class Rescheduling {
         this.writes = writes;
         this.plans = plans;
         this.baselines = baselines;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -108,13 +107,15 @@ public class Rescheduling {
 
     private Reschedule reschedule(Initiative initiative, Direction direction, LocalDate day) {
         List<Activity> all = activities.ofInitiative(initiative.id());
-        PlanNetwork network = PlanNetwork.of(all, plans.links(initiative.id()), calendar);
+        LocalDate today = LocalDate.now(clock);
+        PlanCalendars inForce = calendars.on(today);
+        PlanNetwork network = PlanNetwork.of(all, plans.links(initiative.id()), inForce, day);
         if (network.isEmpty()) {
             throw new Refused("delivery.schedule.nothingOpen");
         }
-        List<PlannedDates> dates = direction == Direction.FORWARD ? network.forward(day) : network.backward(day);
+        List<PlannedDates> dates = direction == Direction.FORWARD ? network.forward() : network.backward(day);
         Map<UUID, Activity> byId = all.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         return Reschedule.of(
-                direction, day, dates, byId, initiative.deadlines().promisedOn(), calendar, LocalDate.now(clock));
+                direction, day, dates, byId, initiative.deadlines().promisedOn(), inForce.workingDays(), today);
     }
 }

@@ -2,13 +2,13 @@ package guatu.delivery.reading;
 
 import guatu.audit.Audit;
 import guatu.audit.AuditEntry;
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
 import guatu.delivery.gantt.Gantt;
 import guatu.delivery.gantt.GanttLayout;
+import guatu.delivery.planning.CalendarsInForce;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.HistoryTable;
@@ -40,7 +40,7 @@ public class Dossiers {
     private final Lights lights;
     private final Figures figures;
     private final Audit audit;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
 
     Dossiers(
             Initiatives initiatives,
@@ -51,7 +51,7 @@ public class Dossiers {
             Lights lights,
             Figures figures,
             Audit audit,
-            WorkingCalendar calendar) {
+            CalendarsInForce calendars) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -60,7 +60,7 @@ public class Dossiers {
         this.lights = lights;
         this.figures = figures;
         this.audit = audit;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
@@ -95,7 +95,7 @@ public class Dossiers {
                 figures.ofInitiative(id),
                 figures.conflictsOf(id),
                 changes(code, asOf),
-                Slack.of(standing, links, initiative.deadlines().promisedOn(), calendar, asOf.day()),
+                Slack.of(standing, links, initiative.deadlines().promisedOn(), calendars.on(asOf.day()), asOf.day()),
                 gantt);
     }
 

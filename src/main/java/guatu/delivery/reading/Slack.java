@@ -1,7 +1,7 @@
 package guatu.delivery.reading;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
+import guatu.delivery.planning.PlanCalendars;
 import guatu.delivery.planning.PlanNetwork;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +24,9 @@ public record Slack(Map<UUID, Integer> floats, Optional<LocalDate> mustStartOn, 
             List<Activity> activities,
             List<Link> links,
             Optional<LocalDate> promisedOn,
-            WorkingCalendar calendar,
+            PlanCalendars calendars,
             LocalDate day) {
-        PlanNetwork left = PlanNetwork.of(activities, links, calendar);
+        PlanNetwork left = PlanNetwork.of(activities, links, calendars, day);
         if (promisedOn.isEmpty() || left.isEmpty()) {
             return UNKNOWN;
         }
@@ -34,6 +34,6 @@ public record Slack(Map<UUID, Integer> floats, Optional<LocalDate> mustStartOn, 
         return new Slack(
                 left.floats(promisedOn.get()),
                 Optional.of(latest),
-                Math.max(0, calendar.workingDaysBetween(latest, day)));
+                Math.max(0, calendars.workingDays().workingDaysBetween(latest, day)));
     }
 }
