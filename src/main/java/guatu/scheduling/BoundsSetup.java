@@ -24,7 +24,9 @@ final class BoundsSetup {
         this.calendars = calendars;
         this.bounds = new Bounds(network.size(), timeline.timeOf(startMoment));
         for (int i = 0; i < network.size(); i++) {
-            if (!network.hierarchy().isSummary(i)) {
+            if (network.hierarchy().isSummary(i)) {
+                bounds.earlyFloor[2 * i] = -Bounds.FAR;
+            } else {
                 bind(i);
             }
         }
@@ -41,7 +43,7 @@ final class BoundsSetup {
     }
 
     private void bind(int leaf) {
-        switch (network.at(leaf).progress()) {
+        switch (network.progress(leaf)) {
             case Progress.Finished(var start, var finish) -> {
                 fix(2 * leaf, timeOf(start));
                 bounds.raiseLate(2 * leaf + 1, timeOf(finish));

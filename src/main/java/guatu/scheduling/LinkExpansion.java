@@ -10,12 +10,9 @@ final class LinkExpansion {
 
     private final Network network;
     private final Hierarchy hierarchy;
-    private final boolean[] rolledUp;
-
     LinkExpansion(Network network) {
         this.network = network;
         this.hierarchy = network.hierarchy();
-        this.rolledUp = new boolean[network.size()];
     }
 
     /**
@@ -24,6 +21,11 @@ final class LinkExpansion {
      */
     LinkTable table(IntUnaryOperator firstOf) {
         LinkTable table = new LinkTable(network.links().size());
+        for (int i = 0; i < network.size(); i++) {
+            if (hierarchy.parent(i) != Hierarchy.NONE) {
+                table.addRollUp(i, hierarchy.parent(i));
+            }
+        }
         for (int i = 0; i < network.links().size(); i++) {
             Link link = network.links().get(i);
             int predecessor = position(link, link.predecessor());
@@ -42,23 +44,10 @@ final class LinkExpansion {
         if (hierarchy.contains(predecessor, successor) || hierarchy.contains(successor, predecessor)) {
             throw new InvalidNetworkException(new NetworkFault.LinkIntoOwnSummary(link));
         }
-        int from = predecessor;
-        if (hierarchy.isSummary(predecessor)) {
-            if (link.type().leavesFromStart()) {
-                from = firstOf.applyAsInt(predecessor);
-            } else {
-                rollUp(table, predecessor);
-            }
-        }
+        boolean first = hierarchy.isSummary(predecessor) && link.type().leavesFromStart();
+        int from = first ? firstOf.applyAsInt(predecessor) : predecessor;
         for (int leaf : hierarchy.leaves(successor)) {
             table.add(from, leaf, link, number);
-        }
-    }
-
-    private void rollUp(LinkTable table, int whole) {
-        if (!rolledUp[whole]) {
-            rolledUp[whole] = true;
-            hierarchy.leaves(whole).forEach(leaf -> table.addRollUp(leaf, whole));
         }
     }
 

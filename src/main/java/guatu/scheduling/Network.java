@@ -117,6 +117,11 @@ public final class Network {
         return activities.get(position);
     }
 
+    /** A summary has none of its own. */
+    Progress progress(int position) {
+        return hierarchy.isSummary(position) ? Progress.none() : at(position).progress();
+    }
+
     String key(int position) {
         return activities.get(position).key();
     }

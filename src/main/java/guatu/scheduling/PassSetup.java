@@ -12,6 +12,7 @@ import guatu.scheduling.engine.WorkedPass;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Turns a network, its calendars and the rules into a pass of the engine: progress becomes shorter work, and bounds. */
 final class PassSetup {
@@ -80,9 +81,9 @@ final class PassSetup {
         }
         LinkTable table = new LinkTable(all.size);
         for (int i = 0; i < all.size; i++) {
-            Progress from = network.at(all.predecessor[i]).progress();
+            Progress from = network.progress(all.predecessor[i]);
             boolean leavesFromStart = (all.type[i] & NetworkArrays.START_TO_START) != 0;
-            if (isDone(network.at(all.successor[i]).progress())) {
+            if (isDone(network.progress(all.successor[i]))) {
                 continue;
             }
             if (from instanceof Progress.Started(var actualStart, var remaining) && leavesFromStart) {
@@ -104,7 +105,7 @@ final class PassSetup {
 
     private int[] durations() {
         int[] durations = new int[network.size()];
-        Arrays.setAll(durations, i -> switch (network.at(i).progress()) {
+        Arrays.setAll(durations, i -> switch (network.progress(i)) {
             case Progress.Finished(var start, var finish) ->
                 timeline.timeOf(PlanTime.of(finish)) - timeline.timeOf(PlanTime.of(start));
             case Progress.Started(var start, var remaining) -> remaining.units();
@@ -115,7 +116,8 @@ final class PassSetup {
     }
 
     private boolean anyProgress() {
-        return network.activities().stream().anyMatch(one -> !(one.progress() instanceof Progress.NotStarted));
+        return IntStream.range(0, network.size())
+                .anyMatch(i -> !(network.progress(i) instanceof Progress.NotStarted));
     }
 
     private Clocks clocks(LinkTable table) {
@@ -132,7 +134,7 @@ final class PassSetup {
 
     private boolean countsRoundTheClock(int position) {
         return network.hierarchy().isSummary(position)
-                || switch (network.at(position).progress()) {
+                || switch (network.progress(position)) {
                     case Progress.NotStarted() ->
                         network.at(position).duration().isElapsed();
                     case Progress.Started(var start, var remaining) -> remaining.isElapsed();
@@ -147,7 +149,7 @@ final class PassSetup {
             if (network.hierarchy().isSummary(i)) {
                 continue;
             }
-            boolean finished = network.at(i).progress() instanceof Progress.Finished;
+            boolean finished = network.progress(i) instanceof Progress.Finished;
             if ((common != null && common != calendars[i]) || (!finished && countsRoundTheClock(i))) {
                 return Optional.empty();
             }

@@ -4,24 +4,25 @@ import guatu.calendar.PlanTime;
 import guatu.calendar.ShiftCalendar;
 import guatu.scheduling.engine.Bounds;
 import guatu.scheduling.engine.Pass;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A network gone through forward and backward, and what its numbers say of each activity. */
+/** A network gone through forward and backward. */
 final class Reckoning {
 
     private final Network network;
+    private final Calendars calendars;
     private final SchedulingRules rules;
     private final Optional<LocalDateTime> promise;
     private final PassSetup setup;
-    private final int[] links;
-    private final Pass pass;
     private final int start;
+    private final PassSetup.Prepared prepared;
+    private final Pass pass;
+    /** The late times that keep the finish of the plan, for what is to be as late as possible. */
+    private final int[] placed;
+
     private final Limit limit;
-    private final MilestoneSides sides;
-    private final int criticalFloat;
 
     private Reckoning(
             Network network,
@@ -31,18 +32,19 @@ final class Reckoning {
             int start,
             Optional<LocalDateTime> promise) {
         this.network = network;
+        this.calendars = calendars;
         this.rules = rules;
         this.promise = promise;
         this.setup = setup;
         this.start = start;
-        PassSetup.Prepared prepared = setup.prepare(start);
-        pass = prepared.pass();
-        links = prepared.links();
-        pass.forward();
-        limit = limit(calendars.standard());
+        this.prepared = setup.prepare(start);
+        Pass first = prepared.pass();
+        first.forward();
+        LateWork lateWork = new LateWork(network);
+        this.pass = lateWork.any() ? lateWork.placed(first) : first;
+        this.placed = first.late();
+        this.limit = limitFor();
         pass.backward(limit.time());
-        sides = new MilestoneSides(network, pass);
-        criticalFloat = promise.isEmpty() ? 0 : Math.max(0, leastFloat());
     }
 
     static Reckoning forward(
@@ -69,24 +71,53 @@ final class Reckoning {
         pass.backward(end);
         int first = IntStream.range(0, network.size())
                 .filter(i -> !network.hierarchy().isSummary(i))
-                .filter(i -> network.at(i).progress() instanceof Progress.NotStarted)
+                .filter(i -> network.progress(i) instanceof Progress.NotStarted)
                 .map(i -> pass.late()[2 * i])
                 .min()
                 .orElse(end);
-        if (first >= end) {
+        if (setup.timeline().finishMoment(first) >= standard.finishOnOrBefore(promise)) {
             // Nothing takes any time: the plan is the promised day.
             return PlanTime.startOf(PlanTime.dateOf(standard.finishOnOrBefore(promise) - 1));
         }
         return setup.timeline().startMoment(first);
     }
 
-    private Limit limit(ShiftCalendar standard) {
+    private Limit limitFor() {
         int completion = pass.completion() == -Bounds.FAR ? setup.timeline().timeOf(start) : pass.completion();
-        return Limit.of(setup.timeline(), standard, start, completion, promise);
+        return Limit.of(setup.timeline(), calendars.standard(), start, completion, promise);
+    }
+
+    Network network() {
+        return network;
+    }
+
+    Calendars calendars() {
+        return calendars;
+    }
+
+    SchedulingRules rules() {
+        return rules;
+    }
+
+    Optional<LocalDateTime> promise() {
+        return promise;
+    }
+
+    Timeline timeline() {
+        return setup.timeline();
+    }
+
+    /** Counts the floats of an activity. */
+    ShiftCalendar calendar(int activity) {
+        return setup.calendar(activity);
     }
 
     Pass pass() {
         return pass;
+    }
+
+    int[] placed() {
+        return placed;
     }
 
     int start() {
@@ -97,97 +128,14 @@ final class Reckoning {
         return limit;
     }
 
-    Optional<LocalDateTime> promise() {
-        return promise;
+    /** The link of the network that holds the activity back, or {@link Pass#NONE}. */
+    int drivingLink(int activity) {
+        int link = pass.drivingLink(activity);
+        return link == Pass.NONE ? Pass.NONE : prepared.links()[link];
     }
 
     int drivingPredecessor(int activity) {
         int link = pass.drivingLink(activity);
         return link == Pass.NONE ? Pass.NONE : pass.network().predecessor[link];
-    }
-
-    ScheduledActivity at(int position) {
-        int link = pass.drivingLink(position);
-        int totalFloat = pass.totalFloat()[position];
-        boolean open = !(network.at(position).progress() instanceof Progress.Finished);
-        return new ScheduledActivity(
-                network.at(position),
-                early(position),
-                late(position),
-                totalFloat,
-                pass.freeFloat()[position],
-                open && totalFloat <= criticalFloat,
-                open && totalFloat <= criticalFloat + rules.nearCritical().units(),
-                link == Pass.NONE
-                        ? Optional.empty()
-                        : Optional.of(network.links().get(links[link]).predecessor()));
-    }
-
-    private Dates early(int position) {
-        Timeline timeline = setup.timeline();
-        int starts = pass.early()[2 * position];
-        int finishes = pass.early()[2 * position + 1];
-        return switch (network.at(position).progress()) {
-            case Progress.Finished(var actualStart, var actualFinish) -> worked(actualStart, actualFinish);
-            case Progress.Started(var actualStart, var remaining) ->
-                worked(actualStart, PlanTime.momentOf(timeline.finishMoment(finishes)));
-            case Progress.NotStarted() -> {
-                if (network.at(position).isMilestone()) {
-                    yield sides.opens(position)
-                            ? opening(timeline.startMoment(starts))
-                            : closing(timeline.finishMoment(finishes));
-                }
-                yield worked(
-                        PlanTime.momentOf(timeline.startMoment(starts)),
-                        PlanTime.momentOf(timeline.finishMoment(finishes)));
-            }
-        };
-    }
-
-    private Dates late(int position) {
-        Timeline timeline = setup.timeline();
-        int starts = pass.late()[2 * position];
-        int finishes = pass.late()[2 * position + 1];
-        return switch (network.at(position).progress()) {
-            case Progress.Finished(var actualStart, var actualFinish) -> worked(actualStart, actualFinish);
-            case Progress.Started(var actualStart, var remaining) ->
-                worked(actualStart, PlanTime.momentOf(timeline.finishMoment(finishes)));
-            case Progress.NotStarted() -> {
-                if (network.at(position).isMilestone()) {
-                    // It opens work as late as that work is, but on the last day there is none to open.
-                    int opens = timeline.startMoment(starts);
-                    yield sides.opens(position) && opens < limit.endMoment()
-                            ? opening(opens)
-                            : closing(timeline.finishMoment(finishes));
-                }
-                yield worked(
-                        PlanTime.momentOf(timeline.startMoment(starts)),
-                        PlanTime.momentOf(timeline.finishMoment(finishes)));
-            }
-        };
-    }
-
-    private static Dates worked(LocalDateTime startsAt, LocalDateTime finishesAt) {
-        return new Dates(startsAt.toLocalDate(), PlanTime.dateOf(PlanTime.of(finishesAt) - 1), startsAt, finishesAt);
-    }
-
-    private static Dates opening(int moment) {
-        LocalDateTime at = PlanTime.momentOf(moment);
-        return new Dates(at.toLocalDate(), at.toLocalDate(), at, at);
-    }
-
-    private static Dates closing(int moment) {
-        LocalDateTime at = PlanTime.momentOf(moment);
-        LocalDate day = PlanTime.dateOf(moment - 1);
-        return new Dates(day, day, at, at);
-    }
-
-    private int leastFloat() {
-        return IntStream.range(0, network.size())
-                .filter(i -> !network.hierarchy().isSummary(i))
-                .filter(i -> !(network.at(i).progress() instanceof Progress.Finished))
-                .map(i -> pass.totalFloat()[i])
-                .min()
-                .orElse(0);
     }
 }

@@ -1,11 +1,13 @@
 package guatu.scheduling;
 
 import guatu.calendar.PlanTime;
+import guatu.calendar.ShiftCalendar;
 import guatu.calendar.WorkingCalendar;
 import guatu.scheduling.engine.Pass;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,11 +22,13 @@ public final class Schedule {
     private final Network network;
     private final Calendars calendars;
     private final Reckoning reckoning;
+    private final ActivityReading reading;
 
-    private Schedule(Network network, Calendars calendars, Reckoning reckoning) {
-        this.network = network;
-        this.calendars = calendars;
+    private Schedule(Reckoning reckoning) {
+        this.network = reckoning.network();
+        this.calendars = reckoning.calendars();
         this.reckoning = reckoning;
+        this.reading = new ActivityReading(reckoning);
     }
 
     /** From a start onwards; late dates are those that keep the finish that this gives. */
@@ -40,14 +44,13 @@ public final class Schedule {
 
     /** @throws InvalidNetworkException if an activity names a calendar that is not there */
     public static Schedule forward(Network network, Calendars calendars, LocalDateTime start, SchedulingRules rules) {
-        return new Schedule(network, calendars, Reckoning.forward(network, calendars, start, Optional.empty(), rules));
+        return new Schedule(Reckoning.forward(network, calendars, start, Optional.empty(), rules));
     }
 
     /** @throws InvalidNetworkException if an activity names a calendar that is not there */
     public static Schedule forward(
             Network network, Calendars calendars, LocalDateTime start, LocalDateTime promise, SchedulingRules rules) {
-        return new Schedule(
-                network, calendars, Reckoning.forward(network, calendars, start, Optional.of(promise), rules));
+        return new Schedule(Reckoning.forward(network, calendars, start, Optional.of(promise), rules));
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Schedule {
     /** @throws InvalidNetworkException if an activity names a calendar that is not there */
     public static Schedule backward(
             Network network, Calendars calendars, LocalDateTime promise, SchedulingRules rules) {
-        return new Schedule(network, calendars, Reckoning.backward(network, calendars, promise, rules));
+        return new Schedule(Reckoning.backward(network, calendars, promise, rules));
     }
 
     public Network network() {
@@ -93,7 +96,7 @@ public final class Schedule {
 
     /** All activities, in the order in which the network has them. */
     public List<ScheduledActivity> activities() {
-        return IntStream.range(0, network.size()).mapToObj(reckoning::at).toList();
+        return IntStream.range(0, network.size()).mapToObj(reading::at).toList();
     }
 
     /** @throws IllegalArgumentException if the network has no such activity */
@@ -104,7 +107,7 @@ public final class Schedule {
                     "Found no activity %s in the schedule. Expected one of its network. Try network().activities() for their keys."
                             .formatted(key));
         }
-        return reckoning.at(position);
+        return reading.at(position);
     }
 
     /**
@@ -121,12 +124,38 @@ public final class Schedule {
         return backwards.reversed();
     }
 
+    /**
+     * The first activity that is already too late: of those whose last day to begin, or under way to end, lies before today,
+     * the one that should have come first. Empty if none is.
+     */
+    public Optional<Lateness> firstTooLate(LocalDate today) {
+        return IntStream.range(0, network.size())
+                .filter(i -> !network.hierarchy().isSummary(i))
+                .filter(i -> !(network.progress(i) instanceof Progress.Finished))
+                .filter(i -> due(i).isBefore(today))
+                .boxed()
+                .min(Comparator.comparing(this::due))
+                .map(i -> new Lateness(network.at(i), due(i), workingDays(i, due(i), today)));
+    }
+
+    private LocalDate due(int leaf) {
+        Dates late = reading.at(leaf).late();
+        return network.progress(leaf) instanceof Progress.NotStarted ? late.start() : late.finish();
+    }
+
+    private int workingDays(int leaf, LocalDate due, LocalDate today) {
+        ShiftCalendar calendar = reckoning.calendar(leaf);
+        int worked = calendar.workAt(PlanTime.startOf(today)) - calendar.workAt(PlanTime.startOf(due));
+        return Math.max(1, Math.ceilDiv(worked, PlanTime.UNITS_PER_WORKING_DAY));
+    }
+
     /** Of several that finish last the one that comes last in order: a closing milestone, not the work before it. */
     private int lastToFinish() {
         Pass pass = reckoning.pass();
         int last = Pass.NONE;
         for (int activity : pass.network().order) {
-            last = pass.early()[2 * activity + 1] == pass.completion() ? activity : last;
+            boolean ends = pass.early()[2 * activity + 1] == pass.completion();
+            last = ends && !network.hierarchy().isSummary(activity) ? activity : last;
         }
         return last;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param early as soon as its predecessors let it
  * @param late as late as it can be without breaking the promise (or, if there is none, without moving the finish of the plan)
+ * @param planned when it is meant to be done: early, or as late as the finish of the plan allows if it is to be so
  * @param totalFloat how far it may slip without breaking the promise, in tenths of a minute worked on its calendar; negative:
  *     by how much it breaks it
  * @param freeFloat how far it may slip without moving any other early date, nor the finish of the plan
@@ -21,6 +22,7 @@ public record ScheduledActivity(
         Activity activity,
         Dates early,
         Dates late,
+        Dates planned,
         int totalFloat,
         int freeFloat,
         boolean critical,
@@ -43,11 +45,6 @@ public record ScheduledActivity(
 
     public LocalDate lateFinish() {
         return late.finish();
-    }
-
-    /** When it is meant to be done: early, or late if it is to be as late as possible. */
-    public Dates planned() {
-        return activity.isAsLateAsPossible() ? late : early;
     }
 
     /** Whole working days, rounded down. */

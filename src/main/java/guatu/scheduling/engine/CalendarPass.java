@@ -42,7 +42,7 @@ public final class CalendarPass implements Pass {
     private int earlyStart(int activity) {
         int start = Math.max(bounds.earlyFloor[2 * activity], startFor(activity, bounds.earlyFloor[2 * activity + 1]));
         for (int i = network.incomingFrom[activity]; i < network.incomingFrom[activity + 1]; i++) {
-            start = Math.max(start, released(network.incoming[i]));
+            start = Math.max(start, startAfter(network.incoming[i]));
         }
         start = Math.min(start, bounds.earlyCeiling[2 * activity]);
         start = Math.min(start, startFor(activity, bounds.earlyCeiling[2 * activity + 1]));
@@ -53,9 +53,25 @@ public final class CalendarPass implements Pass {
     }
 
     /** The start of its successor that a link allows. */
-    private int released(int link) {
-        int moment = clocks.lag()[link].plus(early[network.source(link)], network.lag[link]);
+    private int startAfter(int link) {
+        int moment = released(link, early);
         return network.leadsToFinish(link) ? startFor(network.successor[link], moment) : moment;
+    }
+
+    @Override
+    public int released(int link, int[] times) {
+        return clocks.lag()[link].plus(times[network.source(link)], network.lag[link]);
+    }
+
+    @Override
+    public int slack(int link) {
+        ShiftCalendar calendar = clocks.slack()[network.predecessor[link]];
+        return calendar.workAt(before(link, early)) - calendar.workAt(early[network.source(link)]);
+    }
+
+    @Override
+    public Pass anew() {
+        return new CalendarPass(network, bounds, clocks);
     }
 
     private int startFor(int activity, int finish) {
@@ -119,7 +135,7 @@ public final class CalendarPass implements Pass {
         ShiftCalendar calendar = clocks.work()[activity];
         int start = calendar.workAt(early[2 * activity]);
         for (int i = network.incomingFrom[activity]; i < network.incomingFrom[activity + 1]; i++) {
-            if (calendar.workAt(released(network.incoming[i])) == start) {
+            if (calendar.workAt(startAfter(network.incoming[i])) == start) {
                 return network.incoming[i];
             }
         }

@@ -32,6 +32,15 @@ public sealed interface Pass permits WorkedPass, CalendarPass {
     /** The late times, and both floats; {@link #forward} comes before it. */
     void backward(int limit);
 
+    /** The moment of its successor that a link allows if its predecessor's moments were these. */
+    int released(int link, int[] times);
+
+    /** How far the predecessor may slip before the link moves its successor's early time; negative where it is not kept. */
+    int slack(int link);
+
+    /** A pass over the same network, with the bounds as they are now. */
+    Pass anew();
+
     /** The link that holds the activity back, the first of several; {@link #NONE} when something else does. */
     int drivingLink(int activity);
 }

@@ -116,15 +116,25 @@ public final class WorkedPass implements Pass {
     }
 
     @Override
+    public int released(int link, int[] times) {
+        return times[network.source(link)] + network.lag[link];
+    }
+
+    @Override
+    public int slack(int link) {
+        return early[network.target(link)] - released(link, early);
+    }
+
+    @Override
+    public Pass anew() {
+        return new WorkedPass(network, bounds);
+    }
+
+    @Override
     public int drivingLink(int activity) {
-        int start = early[2 * activity];
         for (int i = network.incomingFrom[activity]; i < network.incomingFrom[activity + 1]; i++) {
-            int link = network.incoming[i];
-            int released = early[network.source(link)]
-                    + network.lag[link]
-                    - (network.leadsToFinish(link) ? network.duration[activity] : 0);
-            if (released == start) {
-                return link;
+            if (slack(network.incoming[i]) == 0) {
+                return network.incoming[i];
             }
         }
         return NONE;
