@@ -36,6 +36,18 @@ final class DayShifts {
         return work;
     }
 
+    int count() {
+        return edges.length / 2;
+    }
+
+    int from(int shift) {
+        return edges[2 * shift];
+    }
+
+    int to(int shift) {
+        return edges[2 * shift + 1];
+    }
+
     /** Units worked from midnight to the moment of the day. */
     int workBefore(int inDay) {
         int done = 0;

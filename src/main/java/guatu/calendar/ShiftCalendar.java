@@ -23,15 +23,11 @@ public final class ShiftCalendar {
     private static final ShiftCalendar ROUND_THE_CLOCK =
             builder().everyDay(List.of(Shift.WHOLE_DAY)).build();
 
-    private final DayShifts[] week;
+    private final ShiftWeek week;
     private final NavigableMap<Integer, DayShifts> ownDays;
     private final ShiftTable table;
 
-    private ShiftCalendar(DayShifts[] week, NavigableMap<Integer, DayShifts> ownDays) {
-        if (Arrays.stream(week).allMatch(day -> day.work() == 0)) {
-            throw new IllegalArgumentException(
-                    "Found a calendar that never works. Expected hours on at least one day of the week. Try giving it a week.");
-        }
+    private ShiftCalendar(ShiftWeek week, NavigableMap<Integer, DayShifts> ownDays) {
         this.week = week;
         this.ownDays = ownDays;
         this.table = new ShiftTable(week, ownDays);
@@ -116,7 +112,7 @@ public final class ShiftCalendar {
 
         /** @throws IllegalArgumentException if no day of the week is worked */
         public ShiftCalendar build() {
-            return new ShiftCalendar(week.clone(), new TreeMap<>(ownDays));
+            return new ShiftCalendar(new ShiftWeek(week.clone()), new TreeMap<>(ownDays));
         }
     }
 
@@ -135,12 +131,12 @@ public final class ShiftCalendar {
         return table.startAt(work);
     }
 
-    /** The moment itself if it is worked or ends a length of zero, otherwise where work goes on. */
+    /** The moment itself if work goes on at it, otherwise the next one at which it does. */
     public int startOnOrAfter(int moment) {
         return table.startAt(table.workAt(moment));
     }
 
-    /** The moment itself if work ends at it, otherwise the last moment before it at which work was going on. */
+    /** The moment itself if work was going on until it, otherwise the last one before it at which a shift ended. */
     public int finishOnOrBefore(int moment) {
         return table.finishAt(table.workAt(moment));
     }
@@ -159,7 +155,6 @@ public final class ShiftCalendar {
 
     public boolean isWorked(LocalDate date) {
         int day = PlanTime.dayOf(date);
-        DayShifts own = ownDays.get(day);
-        return (own == null ? week[ShiftTable.dayOfWeek(day)] : own).work() > 0;
+        return ownDays.getOrDefault(day, week.day(day)).work() > 0;
     }
 }

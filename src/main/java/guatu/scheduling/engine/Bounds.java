@@ -27,6 +27,17 @@ public final class Bounds {
         }
     }
 
+    private Bounds(Bounds other) {
+        earlyFloor = other.earlyFloor.clone();
+        earlyCeiling = other.earlyCeiling.clone();
+        lateFloor = other.lateFloor.clone();
+        lateCeiling = other.lateCeiling.clone();
+    }
+
+    public Bounds copy() {
+        return new Bounds(this);
+    }
+
     public void raiseEarly(int moment, int time) {
         earlyFloor[moment] = Math.max(earlyFloor[moment], time);
     }
