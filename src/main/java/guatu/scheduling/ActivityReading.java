@@ -36,7 +36,9 @@ final class ActivityReading {
                 floats.total(position),
                 floats.free(position),
                 isWithin(position, criticalFloat),
-                isWithin(position, criticalFloat + reckoning.rules().nearCritical().units()),
+                isWithin(
+                        position,
+                        criticalFloat + reckoning.rules().nearCritical().units()),
                 link == Pass.NONE
                         ? Optional.empty()
                         : Optional.of(network.links().get(link).predecessor()));
@@ -54,7 +56,8 @@ final class ActivityReading {
                 network.hierarchy().leaves(position).stream().anyMatch(leaf -> isWithin(leaf, criticalFloat)),
                 network.hierarchy().leaves(position).stream()
                         .anyMatch(leaf -> isWithin(
-                                leaf, criticalFloat + reckoning.rules().nearCritical().units())),
+                                leaf,
+                                criticalFloat + reckoning.rules().nearCritical().units())),
                 Optional.empty());
     }
 

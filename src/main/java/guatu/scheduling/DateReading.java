@@ -42,8 +42,7 @@ final class DateReading {
     Dates over(int summary, IntFunction<Dates> dates) {
         List<Dates> parts =
                 network.hierarchy().leaves(summary).stream().map(dates::apply).toList();
-        Dates first =
-                parts.stream().min(Comparator.comparing(Dates::startsAt)).orElseThrow();
+        Dates first = parts.stream().min(Comparator.comparing(Dates::startsAt)).orElseThrow();
         Dates last = parts.stream().max(Comparator.comparing(Dates::finishesAt)).orElseThrow();
         return new Dates(first.start(), last.finish(), first.startsAt(), last.finishesAt());
     }

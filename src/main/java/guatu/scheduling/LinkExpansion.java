@@ -10,6 +10,7 @@ final class LinkExpansion {
 
     private final Network network;
     private final Hierarchy hierarchy;
+
     LinkExpansion(Network network) {
         this.network = network;
         this.hierarchy = network.hierarchy();

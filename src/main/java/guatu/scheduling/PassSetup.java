@@ -116,8 +116,7 @@ final class PassSetup {
     }
 
     private boolean anyProgress() {
-        return IntStream.range(0, network.size())
-                .anyMatch(i -> !(network.progress(i) instanceof Progress.NotStarted));
+        return IntStream.range(0, network.size()).anyMatch(i -> !(network.progress(i) instanceof Progress.NotStarted));
     }
 
     private Clocks clocks(LinkTable table) {

@@ -18,7 +18,9 @@ class ShiftCalendarProperties {
 
     @Property
     void workIsWhatSteppingMinuteByMinuteCounts(
-            @ForAll long seed, @ForAll @IntRange(min = -40_000, max = 40_000) int day, @ForAll @IntRange(max = 4) int days) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = -40_000, max = 40_000) int day,
+            @ForAll @IntRange(max = 4) int days) {
         Sample sample = new Sample(seed, day);
         int from = day * PlanTime.UNITS_PER_DAY + sample.random.nextInt(1440) * MINUTE;
         int to = from + days * PlanTime.UNITS_PER_DAY + sample.random.nextInt(1440) * MINUTE;

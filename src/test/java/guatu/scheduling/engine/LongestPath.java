@@ -19,10 +19,11 @@ final class LongestPath {
         for (int link = 0; link < network.linkCount; link++) {
             if (network.successor[link] == activity) {
                 int from = network.predecessor[link];
-                int leaves = switch (network.type[link]) {
-                    case NetworkArrays.FINISH_TO_START, NetworkArrays.FINISH_TO_FINISH -> earlyFinish(from);
-                    default -> earlyStart(from);
-                };
+                int leaves =
+                        switch (network.type[link]) {
+                            case NetworkArrays.FINISH_TO_START, NetworkArrays.FINISH_TO_FINISH -> earlyFinish(from);
+                            default -> earlyStart(from);
+                        };
                 int arrives = leaves + network.lag[link];
                 start = switch (network.type[link]) {
                     case NetworkArrays.FINISH_TO_START, NetworkArrays.START_TO_START -> Math.max(start, arrives);
@@ -44,11 +45,12 @@ final class LongestPath {
         for (int link = 0; link < network.linkCount; link++) {
             if (network.predecessor[link] == activity) {
                 int to = network.successor[link];
-                int arrives = switch (network.type[link]) {
-                    case NetworkArrays.FINISH_TO_START, NetworkArrays.START_TO_START ->
-                        lateFinish(to, limit) - network.duration[to];
-                    default -> lateFinish(to, limit);
-                };
+                int arrives =
+                        switch (network.type[link]) {
+                            case NetworkArrays.FINISH_TO_START, NetworkArrays.START_TO_START ->
+                                lateFinish(to, limit) - network.duration[to];
+                            default -> lateFinish(to, limit);
+                        };
                 int leaves = arrives - network.lag[link];
                 finish = switch (network.type[link]) {
                     case NetworkArrays.FINISH_TO_START, NetworkArrays.FINISH_TO_FINISH -> Math.min(finish, leaves);
