@@ -68,6 +68,46 @@ public record Activity(
                 BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
+    /** The same activity, further or less far. */
+    public Activity with(Status newStatus) {
+        return new Activity(
+                id,
+                initiativeId,
+                position,
+                name,
+                type,
+                gate,
+                stage,
+                weight,
+                durationWorkingDays,
+                organisation,
+                plan,
+                statutoryOn,
+                source,
+                terms,
+                newStatus);
+    }
+
+    /** The same activity with other dates, another length and other terms. */
+    public Activity planned(Plan newPlan, int newDurationWorkingDays, SchedulingTerms newTerms) {
+        return new Activity(
+                id,
+                initiativeId,
+                position,
+                name,
+                type,
+                gate,
+                stage,
+                weight,
+                newDurationWorkingDays,
+                organisation,
+                newPlan,
+                statutoryOn,
+                source,
+                newTerms,
+                status);
+    }
+
     /** Finished, and where it is a gate also confirmed. */
     public boolean done() {
         return status.actualFinish().isPresent() && (!gate || status.verified());

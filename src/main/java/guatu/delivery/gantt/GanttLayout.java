@@ -1,112 +1,131 @@
 package guatu.delivery.gantt;
 
 import guatu.delivery.Activity;
-import guatu.delivery.gantt.Gantt.Arrow;
-import guatu.delivery.gantt.Gantt.DayLine;
+import guatu.delivery.gantt.Gantt.Bar;
+import guatu.delivery.gantt.Gantt.BarKind;
 import guatu.delivery.gantt.Gantt.Row;
+import guatu.delivery.gantt.Gantt.Work;
+import guatu.delivery.gantt.Timing.Dates;
 import guatu.delivery.reading.Baseline;
 import guatu.delivery.reading.Baseline.Span;
-import guatu.delivery.reading.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Lays a plan out as a Gantt chart. */
 public final class GanttLayout {
 
-    private static final int FOOT = 8;
+    private static final int STAGE_TOP = 10;
+    private static final int STAGE_HEIGHT = 6;
 
-    private GanttLayout() {}
+    private final ChartedPlan plan;
+    private final GanttView view;
+    private final TimeAxis axis;
+    private final Map<UUID, Span> baselined;
+    private final List<Row> rows = new ArrayList<>();
 
-    /**
-     * @param activities in their order, one row each
-     * @param baseline the one to compare with, usually the latest
-     * @param asOf the page's day; work in progress is drawn up to it
-     */
-    public static Gantt of(
-            List<Activity> activities,
-            List<Link> links,
-            Optional<Baseline> baseline,
-            Optional<LocalDate> promisedOn,
-            LocalDate asOf) {
-        Map<UUID, Span> baselined = baseline.map(Baseline::dates).orElse(Map.of());
-        List<LocalDate> days = Stream.concat(
-                        activities.stream().flatMap(activity -> daysOf(activity, baselined.get(activity.id()))),
-                        promisedOn.stream())
-                .sorted()
+    private GanttLayout(ChartedPlan plan, GanttView view, TimeAxis axis) {
+        this.plan = plan;
+        this.view = view;
+        this.axis = axis;
+        this.baselined = plan.baseline().map(Baseline::dates).orElse(Map.of());
+    }
+
+    public static Gantt of(ChartedPlan plan, GanttView view) {
+        return on(axis(List.of(plan), view.zoom()), plan, view);
+    }
+
+    /** On a given axis, so that several charts stand one above the other. */
+    public static Gantt on(TimeAxis axis, ChartedPlan plan, GanttView view) {
+        return new GanttLayout(plan, view, axis).draw();
+    }
+
+    /** An axis that has room for every day of the plans. */
+    public static TimeAxis axis(List<ChartedPlan> plans, Zoom zoom) {
+        List<LocalDate> days =
+                plans.stream().flatMap(GanttLayout::days).sorted().toList();
+        LocalDate asOf = plans.getFirst().asOf();
+        return days.isEmpty()
+                ? new TimeAxis(asOf.minusMonths(1), asOf.plusMonths(4), zoom)
+                : new TimeAxis(days.getFirst().minusDays(7), days.getLast().plusDays(21), zoom);
+    }
+
+    private Gantt draw() {
+        List<Stages.Stage> stages = Stages.of(plan.activities()).list();
+        for (int number = 1; number <= stages.size(); number++) {
+            Stages.Stage stage = stages.get(number - 1);
+            boolean open =
+                    !stage.named() || view.opens(number, plan.activities().size());
+            if (stage.named()) {
+                rows.add(row(stage, number, stages.size(), open));
+            }
+            if (open) {
+                stage.activities().forEach(activity -> rows.add(row(activity)));
+            }
+        }
+        Stream<Work> works = rows.stream().filter(Work.class::isInstance).map(Work.class::cast);
+        return new Gantt(axis, List.copyOf(rows), new Arrows(axis, works).of(plan), DayLines.of(axis, plan));
+    }
+
+    private Gantt.Stage row(Stages.Stage stage, int number, int stages, boolean open) {
+        int y = nextY();
+        List<LocalDate> days = stage.activities().stream()
+                .flatMap(activity -> Stream.concat(planned(activity), happened(activity)))
+                .sorted(Comparator.naturalOrder())
                 .toList();
-        TimeAxis axis = days.isEmpty()
-                ? new TimeAxis(asOf.minusMonths(1), asOf.plusMonths(4))
-                : new TimeAxis(days.getFirst().minusDays(7), days.getLast().plusDays(21));
-        List<Row> rows = new ArrayList<>();
-        for (Activity activity : activities) {
-            int y = Gantt.HEAD + rows.size() * Gantt.ROW;
-            rows.add(new RowLayout(axis, activity, y, asOf).row(Optional.ofNullable(baselined.get(activity.id()))));
-        }
-        return new Gantt(
-                axis.width(),
-                Gantt.HEAD + rows.size() * Gantt.ROW + FOOT,
-                axis.months(),
-                List.copyOf(rows),
-                arrows(axis, rows, links),
-                promisedOn.map(day -> new DayLine(axis.end(day), day)),
-                Optional.of(asOf).filter(axis::covers).map(day -> new DayLine(axis.end(day), day)));
+        Optional<Bar> span = days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stageBar(days.getFirst(), days.getLast(), y + STAGE_TOP));
+        String turned = view.turned(number, stages, plan.activities().size());
+        return new Gantt.Stage(number, stage.name(), y, open, turned, stage.tally(plan.timings()), span);
     }
 
-    private static Stream<LocalDate> daysOf(Activity activity, @Nullable Span baseline) {
-        Stream<Optional<LocalDate>> own = Stream.of(
-                activity.plan().start(),
-                activity.plan().finish(),
-                activity.status().actualStart(),
-                activity.status().actualFinish(),
-                activity.status().forecastFinish());
-        Stream<Optional<LocalDate>> frozen =
-                baseline == null ? Stream.of() : Stream.of(baseline.start(), baseline.finish());
-        return Stream.concat(own, frozen).flatMap(Optional::stream);
+    private Bar stageBar(LocalDate from, LocalDate to, int y) {
+        int x = axis.start(from);
+        return new Bar(BarKind.STAGE, x, y, Math.max(STAGE_HEIGHT, axis.end(to) - x), STAGE_HEIGHT, from, to);
     }
 
-    private static List<Arrow> arrows(TimeAxis axis, List<Row> rows, List<Link> links) {
-        Map<UUID, Row> byActivity = new HashMap<>();
-        rows.forEach(row -> byActivity.put(row.activity().id(), row));
-        return links.stream()
-                .flatMap(link ->
-                        arrow(axis, byActivity.get(link.predecessorId()), byActivity.get(link.successorId())).stream())
-                .toList();
+    private Work row(Activity activity) {
+        Optional<Timing> timing = Optional.ofNullable(plan.timings().get(activity.id()));
+        Optional<Dates> before = Optional.ofNullable(plan.trial().before().get(activity.id()));
+        return new Marks(axis, activity, nextY(), plan.asOf(), timing, before)
+                .row(Optional.ofNullable(baselined.get(activity.id())));
     }
 
-    private static Optional<Arrow> arrow(TimeAxis axis, @Nullable Row from, @Nullable Row to) {
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> finish = from.activity().plan().finish();
-        Optional<LocalDate> start =
-                to.activity().plan().start().or(() -> to.activity().plan().finish());
-        if (finish.isEmpty() || start.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean milestone = to.activity().type() == Activity.Type.MILESTONE;
-        int x1 = axis.end(finish.get());
-        int x2 = milestone ? axis.end(start.get()) - RowLayout.DIAMOND : axis.start(start.get());
-        return Optional.of(new Arrow(elbow(x1, middle(from), x2, middle(to)), from.activity(), to.activity()));
+    private int nextY() {
+        return Gantt.HEAD + rows.size() * Gantt.ROW;
     }
 
-    /** Down the gap between rows when the successor starts too early for a straight elbow. */
-    private static String elbow(int x1, int y1, int x2, int y2) {
-        int turn = x1 + 6;
-        if (x2 - turn >= 4) {
-            return "M%d %dH%dV%dH%d".formatted(x1, y1, turn, y2, x2);
-        }
-        int gap = y2 > y1 ? y1 + Gantt.ROW / 2 : y1 - Gantt.ROW / 2;
-        return "M%d %dH%dV%dH%dV%dH%d".formatted(x1, y1, turn, gap, x2 - 8, y2, x2);
+    private static Stream<LocalDate> days(ChartedPlan plan) {
+        Stream<LocalDate> ofActivities =
+                plan.activities().stream().flatMap(activity -> Stream.concat(planned(activity), happened(activity)));
+        Stream<LocalDate> ofEngine = plan.timings().values().stream()
+                .flatMap(timing -> Stream.of(
+                        timing.early().start(),
+                        timing.expected().finish(),
+                        timing.late().finish()));
+        Stream<LocalDate> ofBaseline = plan.baseline().map(Baseline::dates).orElse(Map.of()).values().stream()
+                .flatMap(span -> Stream.of(span.start(), span.finish()).flatMap(Optional::stream));
+        Stream<LocalDate> before =
+                plan.trial().before().values().stream().flatMap(dates -> Stream.of(dates.start(), dates.finish()));
+        return Stream.of(ofActivities, ofEngine, ofBaseline, before, plan.promisedOn().stream())
+                .flatMap(days -> days);
     }
 
-    private static int middle(Row row) {
-        return row.y() + Gantt.ROW / 2;
+    private static Stream<LocalDate> planned(Activity activity) {
+        return Stream.of(activity.plan().start(), activity.plan().finish()).flatMap(Optional::stream);
+    }
+
+    private static Stream<LocalDate> happened(Activity activity) {
+        return Stream.of(
+                        activity.status().actualStart(),
+                        activity.status().actualFinish(),
+                        activity.status().forecastFinish())
+                .flatMap(Optional::stream);
     }
 }

@@ -4,7 +4,7 @@ import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.LightReading;
-import guatu.delivery.gantt.Gantt;
+import guatu.delivery.gantt.ChartedPlan;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
 import guatu.figures.Figure;
 import guatu.figures.FigureConflict;
@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param money the latest year first
  * @param slack how far what is left may slip
  * @param changes what the audit trail says of it, the latest first
+ * @param chart what its Gantt chart is drawn of
  */
 public record Dossier(
         Initiative initiative,
@@ -45,7 +46,7 @@ public record Dossier(
         List<FigureConflict> conflicts,
         List<AuditEntry> changes,
         Slack slack,
-        Gantt gantt) {
+        ChartedPlan chart) {
 
     public Map<UUID, Activity> activitiesById() {
         return activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));

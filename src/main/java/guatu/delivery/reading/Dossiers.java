@@ -6,9 +6,10 @@ import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
-import guatu.delivery.gantt.Gantt;
-import guatu.delivery.gantt.GanttLayout;
+import guatu.delivery.gantt.ChartedPlan;
 import guatu.delivery.planning.CalendarsInForce;
+import guatu.delivery.planning.PlanSchedule;
+import guatu.delivery.planning.PlanScheduling;
 import guatu.delivery.reading.HistoryEntry.EvidenceFile;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.HistoryTable;
@@ -41,6 +42,7 @@ public class Dossiers {
     private final Figures figures;
     private final Audit audit;
     private final CalendarsInForce calendars;
+    private final PlanScheduling scheduling;
 
     Dossiers(
             Initiatives initiatives,
@@ -51,7 +53,8 @@ public class Dossiers {
             Lights lights,
             Figures figures,
             Audit audit,
-            CalendarsInForce calendars) {
+            CalendarsInForce calendars,
+            PlanScheduling scheduling) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -61,6 +64,7 @@ public class Dossiers {
         this.figures = figures;
         this.audit = audit;
         this.calendars = calendars;
+        this.scheduling = scheduling;
     }
 
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
@@ -71,12 +75,17 @@ public class Dossiers {
         List<Activity> standing = activities.ofInitiative(id, asOf);
         List<Link> links = plans.links(id, asOf);
         List<Baseline> baselines = plans.baselines(id, asOf.knownBefore());
-        Gantt gantt = GanttLayout.of(
+        PlanSchedule schedule =
+                scheduling.from(asOf.day(), initiative.deadlines().promisedOn()).schedule(standing, links);
+        ChartedPlan chart = new ChartedPlan(
                 standing,
                 links,
+                schedule.timings(),
                 baselines.stream().findFirst(),
                 initiative.deadlines().promisedOn(),
-                asOf.day());
+                schedule.finish(),
+                asOf.day(),
+                ChartedPlan.Trial.NONE);
         return new Dossier(
                 initiative,
                 asOf,
@@ -96,7 +105,7 @@ public class Dossiers {
                 figures.conflictsOf(id),
                 changes(code, asOf),
                 Slack.of(standing, links, initiative.deadlines().promisedOn(), calendars.on(asOf.day()), asOf.day()),
-                gantt);
+                chart);
     }
 
     private List<HistoryEntry> records(UUID id, AsOf asOf) {

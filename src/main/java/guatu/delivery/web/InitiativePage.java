@@ -1,5 +1,9 @@
 package guatu.delivery.web;
 
+import guatu.calendar.WorkingCalendar;
+import guatu.delivery.gantt.GanttLayout;
+import guatu.delivery.gantt.GanttView;
+import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
@@ -15,14 +19,29 @@ import org.springframework.web.servlet.ModelAndView;
 class InitiativePage {
 
     private final Dossiers dossiers;
+    private final WorkingCalendar calendar;
 
-    InitiativePage(Dossiers dossiers) {
+    InitiativePage(Dossiers dossiers, WorkingCalendar calendar) {
         this.dossiers = dossiers;
+        this.calendar = calendar;
     }
 
     @GetMapping("/initiatives/{code}")
     ModelAndView show(@PathVariable String code, Viewer viewer, AsOf asOf, Page page) {
+        Dossier dossier = dossiers.of(viewer, code, asOf);
+        GanttView view = GanttWords.view(page);
         return new ModelAndView(
-                "delivery/initiative", Map.of("dossier", dossiers.of(viewer, code, asOf), "worded", new Worded(page)));
+                "delivery/initiative",
+                Map.of(
+                        "dossier",
+                        dossier,
+                        "gantt",
+                        GanttLayout.of(dossier.chart(), view),
+                        "view",
+                        view,
+                        "words",
+                        GanttWords.of(page, dossier.activities(), calendar),
+                        "worded",
+                        new Worded(page)));
     }
 }

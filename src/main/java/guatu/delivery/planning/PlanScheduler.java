@@ -1,0 +1,137 @@
+package guatu.delivery.planning;
+
+import guatu.delivery.Activity;
+import guatu.delivery.Activity.Type;
+import guatu.delivery.reading.Link;
+import guatu.scheduling.Constraint;
+import guatu.scheduling.Constraint.Bound;
+import guatu.scheduling.Network;
+import guatu.scheduling.Schedule;
+import guatu.scheduling.SchedulingRules;
+import guatu.scheduling.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schedules a plan from a day on. An activity that its plan lets follow its predecessors without a gap goes with them, to
+ * and fro; one that is planned later than they let it stays on its day until they push it.
+ *
+ * @param day from which what is left goes on
+ */
+public record PlanScheduler(PlanCalendars calendars, PlanRule rule, LocalDate day, Optional<LocalDate> promisedOn) {
+
+    /** @throws guatu.shell.Refused when links form a circle, which it names */
+    public PlanSchedule schedule(List<Activity> activities, List<Link> links) {
+        return schedule(activities, links, gaps(activities, links), Map.of());
+    }
+
+    /**
+     * A variant of a plan, whose gaps are kept.
+     *
+     * @param starts days on which activities of the variant begin, or milestones are reached, whatever the plan says
+     * @throws guatu.shell.Refused when links form a circle, which it names
+     */
+    public PlanSchedule variant(
+            List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps, Map<UUID, LocalDate> starts) {
+        Map<UUID, Constraint> tried = new HashMap<>();
+        for (Activity one : activities) {
+            LocalDate start = starts.get(one.id());
+            if (start != null) {
+                tried.put(one.id(), notBefore(one, start));
+            }
+        }
+        return schedule(activities, links, gaps, tried);
+    }
+
+    private PlanSchedule schedule(
+            List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps, Map<UUID, Constraint> tried) {
+        PlanNetwork.refuseCycle(activities, links);
+        Map<UUID, Constraint> held = new HashMap<>(gaps);
+        held.putAll(tried);
+        Schedule early = forward(network(activities, links, new NetworkActivities(calendars, day), tried));
+        Schedule expected =
+                forward(network(activities, links, NetworkActivities.foreseen(links, calendars, day), held));
+        return PlanSchedule.of(activities, links, early, expected, promisedOn.isPresent());
+    }
+
+    private Schedule forward(Network network) {
+        SchedulingRules rules = SchedulingRules.standard()
+                .asOf(day.atStartOfDay())
+                .nearCriticalWithin(Span.workingDays(rule.nearCriticalWorkingDays()));
+        LocalDateTime start = day.atStartOfDay();
+        return promisedOn
+                .map(promise -> promise.plusDays(1).atStartOfDay())
+                .map(over -> Schedule.forward(network, calendars.hours(), start, over, rules))
+                .orElseGet(() -> Schedule.forward(network, calendars.hours(), start, rules));
+    }
+
+    /**
+     * What a plan puts later than its predecessors demand, as if nothing had been done yet.
+     *
+     * @throws guatu.shell.Refused when links form a circle, which it names
+     */
+    public Map<UUID, Constraint> gaps(List<Activity> activities, List<Link> links) {
+        PlanNetwork.refuseCycle(activities, links);
+        Map<UUID, Constraint> planned = new HashMap<>();
+        activities.forEach(one -> planned(one).ifPresent(constraint -> planned.put(one.id(), constraint)));
+        Optional<LocalDate> first = activities.stream()
+                .flatMap(one -> Stream.of(one.plan().start(), one.plan().finish()))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        if (first.isEmpty()) {
+            return planned;
+        }
+        Network untouched = network(
+                activities.stream().map(PlanScheduler::untouched).toList(),
+                links,
+                new NetworkActivities(calendars, day),
+                planned);
+        Schedule.forward(untouched, calendars.hours(), first.get().atStartOfDay(), SchedulingRules.standard())
+                .activities()
+                .stream()
+                .filter(one -> one.drivingPredecessor().isPresent())
+                .forEach(one -> planned.remove(UUID.fromString(one.activity().key())));
+        return planned;
+    }
+
+    private static Network network(
+            List<Activity> activities, List<Link> links, NetworkActivities made, Map<UUID, Constraint> more) {
+        return Network.of(
+                activities.stream()
+                        .map(one -> constrained(made.of(one), more.get(one.id())))
+                        .toList(),
+                links.stream().map(NetworkActivities::of).toList());
+    }
+
+    private static guatu.scheduling.Activity constrained(
+            guatu.scheduling.Activity activity, @Nullable Constraint more) {
+        return more == null
+                ? activity
+                : activity.constrained(Stream.concat(activity.constraints().stream(), Stream.of(more))
+                        .toArray(Constraint[]::new));
+    }
+
+    private static Activity untouched(Activity activity) {
+        return activity.with(Activity.Status.NOT_STARTED);
+    }
+
+    private static Optional<Constraint> planned(Activity activity) {
+        Optional<LocalDate> start =
+                activity.type() == Type.MILESTONE ? Optional.empty() : activity.plan().start();
+        return start.map(day -> Constraint.on(Bound.START_NO_EARLIER_THAN, day))
+                .or(() -> activity.plan().finish().map(day -> Constraint.on(Bound.FINISH_NO_EARLIER_THAN, day)));
+    }
+
+    private static Constraint notBefore(Activity activity, LocalDate day) {
+        return Constraint.on(
+                activity.type() == Type.MILESTONE ? Bound.FINISH_NO_EARLIER_THAN : Bound.START_NO_EARLIER_THAN, day);
+    }
+}
