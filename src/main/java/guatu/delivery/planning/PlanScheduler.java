@@ -124,8 +124,9 @@ public record PlanScheduler(PlanCalendars calendars, PlanRule rule, LocalDate da
     }
 
     private static Optional<Constraint> planned(Activity activity) {
-        Optional<LocalDate> start =
-                activity.type() == Type.MILESTONE ? Optional.empty() : activity.plan().start();
+        Optional<LocalDate> start = activity.type() == Type.MILESTONE
+                ? Optional.empty()
+                : activity.plan().start();
         return start.map(day -> Constraint.on(Bound.START_NO_EARLIER_THAN, day))
                 .or(() -> activity.plan().finish().map(day -> Constraint.on(Bound.FINISH_NO_EARLIER_THAN, day)));
     }

@@ -19,7 +19,6 @@ public class PlanScheduling {
 
     /** @param day from which what is left of a plan goes on */
     public PlanScheduler from(LocalDate day, Optional<LocalDate> promisedOn) {
-        return new PlanScheduler(
-                calendars.on(day), PlanRule.of(rules.inForce(PlanRule.CODE, day)), day, promisedOn);
+        return new PlanScheduler(calendars.on(day), PlanRule.of(rules.inForce(PlanRule.CODE, day)), day, promisedOn);
     }
 }
