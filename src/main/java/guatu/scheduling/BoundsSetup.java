@@ -63,14 +63,26 @@ final class BoundsSetup {
 
     private void bindStarted(int leaf, int start) {
         bounds.raiseEarly(2 * leaf, timeline.timeOf(start));
+        int finish = earliestFinish(leaf);
         if (rules.progress() == ProgressRule.UNINTERRUPTED) {
-            fix(
-                    2 * leaf + 1,
-                    timeline.timeOf(
-                            clock(leaf).plus(start, network.at(leaf).duration().units())));
+            int runsUntil = clock(leaf).plus(start, network.at(leaf).duration().units());
+            fix(2 * leaf + 1, Math.max(timeline.timeOf(runsUntil), finish));
         } else {
+            bounds.raiseEarly(2 * leaf + 1, finish);
             waitForDataDate(leaf);
         }
+    }
+
+    /** Of the demands on one that has started only that on its finish is left. */
+    private int earliestFinish(int leaf) {
+        int finish = -Bounds.FAR;
+        for (Constraint constraint : network.at(leaf).constraints()) {
+            if (constraint instanceof Constraint.Dated(var bound, var moment)
+                    && bound == Constraint.Bound.FINISH_NO_EARLIER_THAN) {
+                finish = Math.max(finish, timeOf(moment));
+            }
+        }
+        return finish;
     }
 
     private void waitForDataDate(int leaf) {
