@@ -130,7 +130,8 @@ class ConstraintsTest {
         assertThat(schedule.activity("order").totalFloat()).isZero();
         assertThat(schedule.activity("deliver").planned().start()).isEqualTo("2026-07-14");
         assertThat(schedule.activity("deliver").totalFloat()).isZero();
-        assertThat(schedule.activity("long").planned()).isEqualTo(schedule.activity("long").early());
+        assertThat(schedule.activity("long").planned())
+                .isEqualTo(schedule.activity("long").early());
         assertThat(schedule.finish()).isEqualTo("2026-07-15");
     }
 

@@ -88,7 +88,8 @@ class MicrosoftSchedulerDifferencesTest {
                         Network.builder()
                                 .activity(new Activity("dig", 4)
                                         .progressed(new Progress.Started(MONDAY, Span.workingDays(2))))
-                                .activity(new Activity("pump", 1).due(MONDAY.plusDays(2).withHour(17)))
+                                .activity(new Activity("pump", 1)
+                                        .due(MONDAY.plusDays(2).withHour(17)))
                                 .activity("long", 10)
                                 .link(new Link("dig", "pump", LinkType.START_TO_FINISH, Span.workingDays(2))),
                         RULES,
@@ -118,7 +119,8 @@ class MicrosoftSchedulerDifferencesTest {
                         Network.builder()
                                 .activity("design", 5)
                                 .activity(new Activity("permit", 2)
-                                        .constrained(new Constraint.Dated(Bound.START_NO_LATER_THAN, MONDAY.plusDays(1))))
+                                        .constrained(
+                                                new Constraint.Dated(Bound.START_NO_LATER_THAN, MONDAY.plusDays(1))))
                                 .link("design", "permit"),
                         SchedulingRules.standard(),
                         "permit",
@@ -134,8 +136,8 @@ class MicrosoftSchedulerDifferencesTest {
         Network network = difference.plan().build();
         Calendars calendars = Calendars.office(WorkingCalendar.stateCouncil())
                 .with(MicrosoftSchedulerPeer.SEVEN_DAYS, ShiftCalendar.everyDay());
-        ScheduledActivity ours = Schedule.forward(network, calendars, MONDAY, difference.rules())
-                .activity(difference.of());
+        ScheduledActivity ours =
+                Schedule.forward(network, calendars, MONDAY, difference.rules()).activity(difference.of());
         Task theirs = MicrosoftSchedulerPeer.plain(network, MONDAY).task(difference.of());
 
         assertThat(difference.ours().apply(ours)).as("we").isEqualTo(difference.weSay());

@@ -150,8 +150,8 @@ final class MicrosoftSchedulerPeer {
         WorkingCalendar days = WorkingCalendar.stateCouncil();
         LocalDate.of(2025, 12, 1)
                 .datesUntil(LocalDate.of(2027, 3, 1))
-                .filter(day -> days.holidayOn(day).isPresent()
-                        || days.makeUpDayOn(day).isPresent())
+                .filter(day ->
+                        days.holidayOn(day).isPresent() || days.makeUpDayOn(day).isPresent())
                 .forEach(day -> {
                     ProjectCalendarException own = calendar.addCalendarException(day);
                     if (days.isWorkingDay(day)) {

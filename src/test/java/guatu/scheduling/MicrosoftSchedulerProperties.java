@@ -33,7 +33,8 @@ class MicrosoftSchedulerProperties {
 
     @Property(tries = 500)
     void whatIsAsLateAsPossible(@ForAll long seed) {
-        Network network = new RandomPlan(seed).leavingFromFinishes().withLateWork().network();
+        Network network =
+                new RandomPlan(seed).leavingFromFinishes().withLateWork().network();
         Schedule schedule = Schedule.forward(network, calendars, RandomPlan.START, RULES);
         MicrosoftSchedulerPeer peer = MicrosoftSchedulerPeer.nothingBefore(network, RandomPlan.START);
         for (ScheduledActivity ours : schedule.activities()) {

@@ -112,12 +112,11 @@ class ProgressTest {
 
         assertThat(schedule.start()).isEqualTo("2026-07-07");
         assertThat(schedule.firstTooLate(MONDAY.plusDays(1))).isEmpty();
-        assertThat(schedule.firstTooLate(MONDAY.plusDays(3)))
-                .hasValueSatisfying(late -> {
-                    assertThat(late.activity().key()).isEqualTo("design");
-                    assertThat(late.due()).isEqualTo("2026-07-07");
-                    assertThat(late.workingDays()).isEqualTo(2);
-                });
+        assertThat(schedule.firstTooLate(MONDAY.plusDays(3))).hasValueSatisfying(late -> {
+            assertThat(late.activity().key()).isEqualTo("design");
+            assertThat(late.due()).isEqualTo("2026-07-07");
+            assertThat(late.workingDays()).isEqualTo(2);
+        });
     }
 
     private static Progress started(int daysLeft) {

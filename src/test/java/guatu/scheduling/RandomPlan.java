@@ -80,7 +80,8 @@ final class RandomPlan {
             Activity activity = activities.get(i);
             LocalDateTime started = moment(0, 5);
             if (i < finished) {
-                int finishes = office.plus(PlanTime.of(started), activity.duration().units());
+                int finishes =
+                        office.plus(PlanTime.of(started), activity.duration().units());
                 activities.set(i, activity.progressed(new Progress.Finished(started, PlanTime.momentOf(finishes))));
             } else if (waitsForNothingOpen(i, finished) && activity.duration().units() > 20 && random.nextBoolean()) {
                 int left = 10 * (1 + random.nextInt(activity.duration().units() / 10 - 1));
@@ -122,6 +123,7 @@ final class RandomPlan {
 
     /** When so many working days of the office have passed since the start, more or less. */
     private int work(int fromDays, int toDays) {
-        return office.workAt(PlanTime.of(START)) + span(fromDays * 480, toDays * 480).units();
+        return office.workAt(PlanTime.of(START))
+                + span(fromDays * 480, toDays * 480).units();
     }
 }

@@ -59,7 +59,8 @@ class SummariesTest {
 
     @Test
     void whatASummaryWaitsForHoldsEveryPartOfIt() {
-        Network network = land().activity("approve", 2).link("approve", "land", 1).build();
+        Network network =
+                land().activity("approve", 2).link("approve", "land", 1).build();
         Schedule schedule = Schedule.forward(network, calendar, MONDAY);
 
         assertThat(schedule.activity("measure").earlyStart()).isEqualTo("2026-07-09");
@@ -84,15 +85,11 @@ class SummariesTest {
     @Test
     void faultsOfATreeAreNamed() {
         assertFault(
-                Network.builder().activity(new Activity("a", 1).within("b")),
-                new NetworkFault.UnknownParent("a", "b"));
+                Network.builder().activity(new Activity("a", 1).within("b")), new NetworkFault.UnknownParent("a", "b"));
         assertFault(
-                Network.builder()
-                        .activity(new Activity("a", 1).within("b"))
-                        .activity(new Activity("b", 1).within("a")),
+                Network.builder().activity(new Activity("a", 1).within("b")).activity(new Activity("b", 1).within("a")),
                 new NetworkFault.CircularParents(List.of("b", "a")));
-        assertFault(
-                land().link("land", "clear"), new NetworkFault.LinkIntoOwnSummary(new Link("land", "clear")));
+        assertFault(land().link("land", "clear"), new NetworkFault.LinkIntoOwnSummary(new Link("land", "clear")));
         Constraint must = Constraint.on(Constraint.Bound.MUST_START_ON, MONDAY);
         assertFault(
                 Network.builder()
