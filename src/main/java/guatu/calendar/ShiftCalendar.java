@@ -153,6 +153,11 @@ public final class ShiftCalendar {
         return work > 0 ? table.finishAt(reached) : table.startAt(reached);
     }
 
+    /** The work of a week that has no days of its own. */
+    public int workPerWeek() {
+        return week.workBefore(7) - week.workBefore(0);
+    }
+
     public boolean isWorked(LocalDate date) {
         int day = PlanTime.dayOf(date);
         return ownDays.getOrDefault(day, week.day(day)).work() > 0;

@@ -4,6 +4,7 @@ import guatu.calendar.ShiftCalendar;
 import guatu.calendar.WorkingCalendar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The calendars that a network works on.
@@ -42,5 +43,13 @@ public record Calendars(ShiftCalendar standard, Map<String, ShiftCalendar> other
                     activity.key(), activity.calendar().get()));
         }
         return calendar;
+    }
+
+    /** The work of a week on the calendar that works least. */
+    int leastWorkPerWeek() {
+        return Stream.concat(Stream.of(standard), others.values().stream())
+                .mapToInt(ShiftCalendar::workPerWeek)
+                .min()
+                .orElseThrow();
     }
 }

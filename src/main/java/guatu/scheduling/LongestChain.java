@@ -33,12 +33,25 @@ final class LongestChain {
         elapsed = mostElapsed;
     }
 
-    /** @throws InvalidNetworkException if a chain is longer than a hundred years */
+    /** @throws InvalidNetworkException if a chain is longer than a hundred years of working or of calendar days */
     void refuseExcess() {
-        long workingDays = worked / PlanTime.UNITS_PER_WORKING_DAY;
-        long calendarDays = elapsed / PlanTime.UNITS_PER_DAY;
-        if (workingDays > Network.LONGEST_WORKING_DAYS || calendarDays > Network.LONGEST_CALENDAR_DAYS) {
-            throw new InvalidNetworkException(new NetworkFault.TooLong(Math.max(workingDays, calendarDays)));
+        refuse(worked / PlanTime.UNITS_PER_WORKING_DAY, Network.LONGEST_WORKING_DAYS);
+        refuse(elapsed / PlanTime.UNITS_PER_DAY, Network.LONGEST_CALENDAR_DAYS);
+    }
+
+    /**
+     * On a calendar that works little a chain takes longer than its work.
+     *
+     * @param workPerWeek of the calendar that works least
+     * @throws InvalidNetworkException if a chain may take more than a hundred years there
+     */
+    void refuseExcessOn(int workPerWeek) {
+        refuse(worked * 7 / workPerWeek + elapsed / PlanTime.UNITS_PER_DAY, Network.LONGEST_CALENDAR_DAYS);
+    }
+
+    private static void refuse(long days, long most) {
+        if (days > most) {
+            throw new InvalidNetworkException(new NetworkFault.TooLong(days));
         }
     }
 }

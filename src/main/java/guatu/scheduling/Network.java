@@ -27,6 +27,7 @@ public final class Network {
     private final Hierarchy hierarchy;
     private final LinkTable linkTable;
     private final NetworkArrays arrays;
+    private final LongestChain longestChain;
 
     private Network(List<Activity> activities, List<Link> links) {
         this.activities = List.copyOf(activities);
@@ -36,7 +37,8 @@ public final class Network {
         refuseDemandsOnSummaries();
         this.linkTable = new LinkExpansion(this).table(this::firstGiven);
         this.arrays = arrays(linkTable, durations());
-        new LongestChain(this, arrays).refuseExcess();
+        this.longestChain = new LongestChain(this, arrays);
+        longestChain.refuseExcess();
     }
 
     /**
@@ -129,6 +131,10 @@ public final class Network {
     @Nullable
     Integer position(String key) {
         return positions.get(key);
+    }
+
+    LongestChain longestChain() {
+        return longestChain;
     }
 
     Hierarchy hierarchy() {

@@ -53,11 +53,13 @@ final class Reckoning {
             LocalDateTime start,
             Optional<LocalDateTime> promise,
             SchedulingRules rules) {
+        network.longestChain().refuseExcessOn(calendars.leastWorkPerWeek());
         PassSetup setup = new PassSetup(network, calendars, rules);
         return new Reckoning(network, calendars, rules, setup, PlanTime.of(start), promise);
     }
 
     static Reckoning backward(Network network, Calendars calendars, LocalDateTime promise, SchedulingRules rules) {
+        network.longestChain().refuseExcessOn(calendars.leastWorkPerWeek());
         PassSetup setup = new PassSetup(network, calendars, rules);
         int start = latestStart(network, setup, calendars.standard(), PlanTime.of(promise));
         return new Reckoning(network, calendars, rules, setup, start, Optional.of(promise));

@@ -3,9 +3,12 @@ package guatu.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import guatu.calendar.Shift;
 import guatu.calendar.ShiftCalendar;
 import guatu.calendar.WorkingCalendar;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An office, a site that works on weekends and stops for the Spring Festival, and what needs no hands at all. */
@@ -105,6 +108,22 @@ class SeveralCalendarsTest {
         assertThat(schedule.activity("permit").lateFinish()).isEqualTo("2026-07-10");
         assertThat(schedule.start()).isEqualTo("2026-07-09");
         assertThat(schedule.marginWorkingDays()).isZero();
+    }
+
+    @Test
+    void aPlanThatWouldTakeMoreThanAHundredYearsOnItsCalendarIsRefused() {
+        ShiftCalendar sundayMornings = ShiftCalendar.builder()
+                .week(DayOfWeek.SUNDAY, List.of(Shift.hours(9, 11)))
+                .build();
+        Network network = Network.builder().activity("sing", 2_000).build();
+
+        assertThatExceptionOfType(InvalidNetworkException.class)
+                .isThrownBy(() -> Schedule.forward(
+                        network,
+                        Calendars.of(sundayMornings),
+                        LocalDate.of(2026, 7, 6).atStartOfDay(),
+                        SchedulingRules.standard()))
+                .satisfies(refusal -> assertThat(refusal.fault()).isEqualTo(new NetworkFault.TooLong(56_000)));
     }
 
     @Test
