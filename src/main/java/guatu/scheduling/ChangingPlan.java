@@ -45,7 +45,8 @@ public final class ChangingPlan {
         }
         PassSetup.Prepared prepared = setup.prepare(PlanTime.of(start));
         Pass pass = prepared.pass();
-        OptionalInt limit = promise.map(moment -> OptionalInt.of(setup.timeline().timeOf(PlanTime.of(moment))))
+        OptionalInt limit = promise.map(
+                        moment -> OptionalInt.of(setup.timeline().timeOf(PlanTime.of(moment))))
                 .orElse(OptionalInt.empty());
         WorkedChange change = new WorkedChange(pass.network(), pass.bounds(), limit);
         return Optional.of(new ChangingPlan(network, setup.timeline(), prepared.links(), change));

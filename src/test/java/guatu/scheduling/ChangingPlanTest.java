@@ -53,11 +53,11 @@ class ChangingPlanTest {
         Span longer = Span.workedMinutes(Math.floorMod(seed, 5000));
         plan.lasting("a" + changed, longer);
         Network.Builder other = Network.builder();
-        network.activities().forEach(one -> other.activity(one.key().equals("a" + changed) ? one.lasting(longer) : one));
+        network.activities()
+                .forEach(one -> other.activity(one.key().equals("a" + changed) ? one.lasting(longer) : one));
         network.links().forEach(other::link);
 
-        Schedule schedule =
-                Schedule.forward(other.build(), office, RandomPlan.START, SchedulingRules.standard());
+        Schedule schedule = Schedule.forward(other.build(), office, RandomPlan.START, SchedulingRules.standard());
         for (ScheduledActivity one : schedule.activities()) {
             String key = one.activity().key();
             assertThat(plan.totalFloat(key)).isEqualTo(one.totalFloat());
