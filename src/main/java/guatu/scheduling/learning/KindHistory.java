@@ -25,7 +25,13 @@ final class KindHistory {
         return whole;
     }
 
-    Stream<Sample> units() {
+    /** Within its units. */
+    CommonVariance.Spread spread() {
+        double squares = units().mapToDouble(Sample::squares).sum();
+        return new CommonVariance.Spread(squares, whole.size() - units.size());
+    }
+
+    private Stream<Sample> units() {
         return units.values().stream();
     }
 

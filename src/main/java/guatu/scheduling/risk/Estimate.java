@@ -17,4 +17,15 @@ public sealed interface Estimate permits Certain, Discrete, Empirical, LogNormal
 
     /** The expected value, in {@link #unit()}. */
     double mean();
+
+    /**
+     * PERT's distribution over three points, or a sure value if all three are the same.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ optimistic ≤ most likely ≤ pessimistic
+     */
+    static Estimate ofThreePoints(EstimateUnit unit, double optimistic, double mostLikely, double pessimistic) {
+        return optimistic == pessimistic && mostLikely == optimistic
+                ? new Certain(unit, mostLikely)
+                : new PertBeta(unit, optimistic, mostLikely, pessimistic);
+    }
 }

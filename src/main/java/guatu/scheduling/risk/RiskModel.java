@@ -1,5 +1,6 @@
 package guatu.scheduling.risk;
 
+import guatu.scheduling.Activity;
 import guatu.scheduling.Calendars;
 import guatu.scheduling.Network;
 import guatu.scheduling.SchedulingRules;
@@ -52,6 +53,22 @@ public record RiskModel(
 
     public RiskModel estimated(String activity, Estimate estimate) {
         return estimated(Map.of(activity, estimate));
+    }
+
+    /**
+     * With the same estimate for every activity that has none and takes time: what is known of plans like this one in general.
+     *
+     * @param ratio in {@link EstimateUnit#RATIO}
+     */
+    public RiskModel otherwiseEstimated(Estimate ratio) {
+        Map<String, Estimate> others = new HashMap<>();
+        for (Activity activity : network.activities()) {
+            boolean summary = network.isSummary(activity.key());
+            if (!summary && !activity.isMilestone() && !estimates.containsKey(activity.key())) {
+                others.put(activity.key(), ratio);
+            }
+        }
+        return estimated(others);
     }
 
     public RiskModel exposedTo(RiskFactor factor) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import guatu.scheduling.risk.EstimateUnit;
 import guatu.scheduling.risk.LogNormal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,66 @@ class HistoryTest {
 
         assertThat(pooledError).isLessThan(ownError * 0.7).isLessThan(commonError * 0.9);
         assertThat(covered / 10_000.0).isCloseTo(0.8, within(0.03));
+    }
+
+    /** 200 kinds with few activities each, whose true spreads are known to the test alone. */
+    @Test
+    void spreadsAreNearerTheTruthThanMeasuredOnesAndThanOneForAll() {
+        Random random = new Random(9);
+        List<FinishedActivity> finished = new ArrayList<>();
+        double[] truth = new double[200];
+        double[] measured = new double[200];
+        for (int kind = 0; kind < 200; kind++) {
+            double spread = Math.exp(Math.log(0.3) + 0.5 * random.nextGaussian());
+            truth[kind] = spread;
+            double[] ratios = random.doubles(6)
+                    .map(each -> spread * random.nextGaussian())
+                    .toArray();
+            double mean = Arrays.stream(ratios).average().orElseThrow();
+            measured[kind] = Math.sqrt(Arrays.stream(ratios)
+                    .map(ratio -> (ratio - mean) * (ratio - mean) / 5)
+                    .sum());
+            for (double ratio : ratios) {
+                finished.add(finished("kind" + kind, "planning", Math.exp(ratio)));
+            }
+        }
+        History history = History.of(finished);
+
+        double moderatedError = 0;
+        double measuredError = 0;
+        double commonError = 0;
+        for (int kind = 0; kind < 200; kind++) {
+            double told = history.outsideView("kind" + kind, "planning")
+                    .orElseThrow()
+                    .logDeviation();
+            moderatedError += Math.pow(Math.log(told / truth[kind]), 2);
+            measuredError += Math.pow(Math.log(measured[kind] / truth[kind]), 2);
+            commonError += Math.pow(Math.log(0.3 / truth[kind]), 2);
+        }
+        assertThat(moderatedError).isLessThan(measuredError * 0.9).isLessThan(commonError * 0.9);
+    }
+
+    @Test
+    void ratiosThatNeverDifferedStillGiveAView() {
+        OutsideView view = History.of(List.of(finished("permit", "planning", 1.5), finished("permit", "planning", 1.5)))
+                .outsideView("permit", "planning")
+                .orElseThrow();
+
+        assertThat(view.medianRatio()).isCloseTo(1.5, within(1e-9));
+        assertThat(view.ninetiethRatio()).isCloseTo(1.5, within(0.01));
+    }
+
+    @Test
+    void singleActivitiesOfManyUnitsAreTakenTogether() {
+        List<FinishedActivity> finished = new ArrayList<>();
+        for (int unit = 0; unit < 10; unit++) {
+            finished.add(finished("permit", "unit" + unit, unit % 2 == 0 ? 1.5 : 1.2));
+        }
+
+        OutsideView view = History.of(finished).outsideView("permit", "unit3").orElseThrow();
+
+        assertThat(view.medianRatio()).isCloseTo(Math.sqrt(1.5 * 1.2), within(1e-9));
+        assertThat(view.tenthRatio()).isBetween(1.1, 1.25);
     }
 
     @Test

@@ -80,6 +80,13 @@ class EstimateTest {
     }
 
     @Test
+    void threeEqualPointsAreSure() {
+        assertThat(Estimate.ofThreePoints(WORKING_DAYS, 5, 5, 5)).isEqualTo(new Certain(WORKING_DAYS, 5));
+        assertThat(Estimate.ofThreePoints(WORKING_DAYS, 5, 5, 6)).isEqualTo(new PertBeta(WORKING_DAYS, 5, 5, 6));
+        assertThatIllegalArgumentException().isThrownBy(() -> Estimate.ofThreePoints(WORKING_DAYS, 5, 7, 5));
+    }
+
+    @Test
     void whatCannotBeIsRefusedInWords() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Triangular(WORKING_DAYS, 10, 8, 20))

@@ -180,6 +180,18 @@ class MonteCarloTest {
     }
 
     @Test
+    void whatHasNoEstimateCanTakeACommonOne() {
+        RiskModel model = Plans.model(Plans.parallel(2, 10))
+                .estimated("a0", new Certain(WORKING_DAYS, 12))
+                .otherwiseEstimated(new LogNormal(RATIO, 1.2, 0.3));
+
+        assertThat(model.estimates())
+                .containsOnly(
+                        Map.entry("a0", new Certain(WORKING_DAYS, 12)),
+                        Map.entry("a1", new LogNormal(RATIO, 1.2, 0.3)));
+    }
+
+    @Test
     void runsAreRoundedUpToWholeBlocks() {
         assertThat(MonteCarlo.of(1, 1).runs()).isEqualTo(250);
         assertThat(MonteCarlo.of(10_000, 1).runs()).isEqualTo(10_000);
