@@ -23,23 +23,53 @@ public final class CompiledPlan {
     private final Pass pass;
     private final int start;
 
-    private CompiledPlan(Network network, ShiftCalendar standard, PassSetup setup, int start) {
+    private final boolean uninterrupted;
+
+    private CompiledPlan(
+            Network network, ShiftCalendar standard, PassSetup setup, int start, boolean uninterrupted) {
         this.network = network;
         this.standard = standard;
         this.timeline = setup.timeline();
         this.start = start;
         this.pass = setup.prepare(start).pass();
+        this.uninterrupted = uninterrupted;
+        for (int i = 0; i < network.size(); i++) {
+            if (network.at(i).progress() instanceof Progress.Started(LocalDateTime actualStart, Span left) && uninterrupted) {
+                releaseFinish(i, timeline.timeOf(PlanTime.of(actualStart)));
+            }
+        }
+    }
+
+    /** A schedule knows where it finishes, as it knows its duration. */
+    private void releaseFinish(int position, int actualStart) {
+        Bounds bounds = pass.bounds();
+        bounds.earlyFloor[2 * position] = actualStart;
+        bounds.earlyCeiling[2 * position] = actualStart;
+        bounds.earlyFloor[2 * position + 1] = -Bounds.FAR;
+        bounds.earlyCeiling[2 * position + 1] = Bounds.FAR;
     }
 
     /** @throws InvalidNetworkException if an activity names a calendar that is not there */
     public static CompiledPlan of(Network network, Calendars calendars, LocalDateTime start, SchedulingRules rules) {
         PassSetup setup = new PassSetup(network, calendars, rules);
-        return new CompiledPlan(network, calendars.standard(), setup, PlanTime.of(start));
+        boolean uninterrupted = rules.progress() == SchedulingRules.ProgressRule.UNINTERRUPTED;
+        return new CompiledPlan(network, calendars.standard(), setup, PlanTime.of(start), uninterrupted);
     }
 
     /** Durations in it are those of the work that is left, and of what is finished as it was. */
     public NetworkArrays arrays() {
         return pass.network();
+    }
+
+    /**
+     * What was done of an activity between its start in the passes and the work that is left: zero unless it goes on
+     * uninterrupted, as the start is that of the work that is left otherwise.
+     */
+    public int doneBefore(int position) {
+        Activity activity = network.at(position);
+        return activity.progress() instanceof Progress.Started(LocalDateTime actualStart, Span left) && uninterrupted
+                ? activity.duration().units() - left.units()
+                : 0;
     }
 
     public Bounds bounds() {

@@ -30,7 +30,8 @@ final class DurationDraw {
             lengthen(shared[block].happened()[each.event()]);
         }
         for (int lane = 0; lane < duration.length; lane++) {
-            duration[lane] = (int) (Math.min(value[lane], UncertainDuration.LONGEST) + 0.5f);
+            int left = (int) (Math.min(value[lane], UncertainDuration.LONGEST) + 0.5f);
+            duration[lane] = Math.max(0, left + activity.done());
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * The duration of one activity, run by run: what was estimated, stretched by each factor for the share that is exposed to it,
  * then multiplied, then lengthened by the impacts of the events that happened.
+ *
+ * @param done what was done already and counts in full
  */
-record UncertainDuration(Quantity base, List<Exposed> exposed, List<Struck> multiplied, List<Struck> lengthened) {
+record UncertainDuration(
+        Quantity base, List<Exposed> exposed, List<Struck> multiplied, List<Struck> lengthened, int done) {
 
     /** Lengths are cut off here, at 25,000 working days in tenths of a minute, so that no sum of times overflows. */
     static final float LONGEST = 120_000_000f;
@@ -18,7 +21,7 @@ record UncertainDuration(Quantity base, List<Exposed> exposed, List<Struck> mult
     record Struck(int event, Quantity impact) {}
 
     static UncertainDuration certain(int units) {
-        return new UncertainDuration(new Quantity.Constant(units), List.of(), List.of(), List.of());
+        return new UncertainDuration(new Quantity.Constant(units), List.of(), List.of(), List.of(), 0);
     }
 
     boolean isCertain() {

@@ -24,7 +24,7 @@ final class UncertaintySetup {
         List<Activity> activities = model.network().activities();
         List<UncertainDuration> durations = new ArrayList<>(activities.size());
         for (int i = 0; i < activities.size(); i++) {
-            durations.add(duration(activities.get(i), plan.arrays().duration[i]));
+            durations.add(duration(activities.get(i), plan.arrays().duration[i], plan.doneBefore(i)));
         }
         return new Uncertainty(
                 durations,
@@ -32,7 +32,7 @@ final class UncertaintySetup {
                 model.events().stream().map(UncertaintySetup::happening).toList());
     }
 
-    private UncertainDuration duration(Activity activity, int left) {
+    private UncertainDuration duration(Activity activity, int left, int done) {
         if (activity.progress() instanceof Progress.Finished) {
             return UncertainDuration.certain(left);
         }
@@ -41,7 +41,7 @@ final class UncertaintySetup {
         Quantity base = estimate == null
                 ? new Quantity.Constant(left)
                 : Quantity.of(estimate, scale, RandomStream.quantity("duration", activity.key()));
-        return new UncertainDuration(base, exposed(activity), struck(activity, true), struck(activity, false));
+        return new UncertainDuration(base, exposed(activity), struck(activity, true), struck(activity, false), done);
     }
 
     private static double shareLeft(Activity activity, int left) {

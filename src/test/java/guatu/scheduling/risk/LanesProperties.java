@@ -22,12 +22,12 @@ class LanesProperties {
 
     private static final int LANES = 50;
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyLaneIsAPassOfTheEngineOnOneCalendar(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
         comparesWithTheEngine(new DrawnModels(seed).onOneCalendar(size));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyLaneIsAPassOfTheEngineOnSeveralCalendars(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
         comparesWithTheEngine(new DrawnModels(seed).onSeveralCalendars(size));

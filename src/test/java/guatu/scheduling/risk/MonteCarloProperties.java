@@ -60,7 +60,7 @@ class MonteCarloProperties {
 
     @Property(tries = 200)
     void whatTakesLongerNeverFinishesEarlier(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
-        RiskModel model = withRisks(new DrawnModels(seed).onSeveralCalendars(size));
+        RiskModel model = withRisks(DrawnModels.withoutReversals(seed).onSeveralCalendars(size));
         String activity = "a" + new Random(seed).nextInt(size);
         RiskModel longer = model.threatenedBy(new RiskEvent("longer", 1, Map.of(activity, new Certain(RATIO, 1.5))));
 
@@ -72,7 +72,7 @@ class MonteCarloProperties {
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 100) int percent,
             @ForAll @IntRange(min = 0, max = 100) int otherPercent) {
-        RiskModel model = new DrawnModels(seed).onOneCalendar(8);
+        RiskModel model = DrawnModels.withoutReversals(seed).onOneCalendar(8);
         double less = Math.min(percent, otherPercent) / 100.0;
         double more = Math.max(percent, otherPercent) / 100.0;
 
@@ -81,7 +81,7 @@ class MonteCarloProperties {
 
     @Property(tries = 200)
     void anAddedLinkNeverMakesADayLikelier(@ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int size) {
-        RiskModel model = withRisks(new DrawnModels(seed).onOneCalendar(size));
+        RiskModel model = withRisks(DrawnModels.withoutReversals(seed).onOneCalendar(size));
         List<Link> links = new ArrayList<>(model.network().links());
         links.add(new Link("a0", "a" + (1 + new Random(seed).nextInt(size - 1))));
         RiskModel linked = new RiskModel(
@@ -130,8 +130,8 @@ class MonteCarloProperties {
         for (Map.Entry<Integer, Double> exact :
                 countedOut(network, days, probabilities).entrySet()) {
             reached += exact.getValue();
-            // Four standard errors at one half.
-            assertThat(finish.probabilityBy(Plans.day(exact.getKey()))).isCloseTo(reached, within(0.015));
+            // More than five standard errors at one half.
+            assertThat(finish.probabilityBy(Plans.day(exact.getKey()))).isCloseTo(reached, within(0.02));
         }
         assertThat(reached).isCloseTo(1, within(1e-9));
     }

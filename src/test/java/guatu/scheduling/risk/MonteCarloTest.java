@@ -153,6 +153,26 @@ class MonteCarloTest {
     }
 
     @Test
+    void workThatGoesOnUninterruptedIsUncertainFromItsStart() {
+        LocalDateTime start = Plans.START.atStartOfDay();
+        Network network = Network.of(
+                List.of(new Activity("half", 20)
+                        .progressed(new Progress.Started(start.plusDays(4).plusHours(8), Span.workingDays(10)))),
+                List.of());
+        RiskModel model = RiskModel.of(
+                        network,
+                        Calendars.of(ShiftCalendar.everyDay()),
+                        start,
+                        SchedulingRules.microsoftProject())
+                .estimated("half", new Triangular(WORKING_DAYS, 10, 20, 60));
+
+        // Four days before it, ten done, and half of what was estimated.
+        FinishDates finish = RUNS.finishDates(model);
+        assertThat(finish.curve().getFirst().day()).isEqualTo(Plans.day(4 + 10 + 6));
+        assertThat(finish.holdingAt(1)).isEqualTo(Plans.day(4 + 10 + 30));
+    }
+
+    @Test
     void finishesFallOnDaysThatAreWorked() {
         WorkingCalendar calendar = WorkingCalendar.stateCouncil();
         RiskModel model = RiskModel.of(
