@@ -41,29 +41,24 @@ final class LatinHypercube {
 
     /** The values of a quantity in the runs of a block. */
     void draw(QuantileTable table, long quantity, int block, float[] values) {
-        RandomStream stream = new RandomStream(seed, quantity, block);
         int slice = slice(quantity, block);
         int[] cells = cell[slice];
         float[] parts = part[slice];
         float[] quantiles = table.quantiles();
         for (int i = 0; i < lanes; i++) {
             float below = quantiles[cells[i]];
-            float value = below + parts[i] * (quantiles[cells[i] + 1] - below);
-            int other = stream.below(i + 1);
-            values[i] = values[other];
-            values[other] = value;
+            values[i] = below + parts[i] * (quantiles[cells[i] + 1] - below);
         }
+        new RandomStream(seed, quantity, block).shuffle(values);
     }
 
     /** The strata of a quantity in the runs of a block: 0 for the lowest, one less than the runs for the highest. */
     void drawRanks(long quantity, int block, float[] ranks) {
-        RandomStream stream = new RandomStream(seed, quantity, block);
         int slice = slice(quantity, block);
         for (int i = 0; i < lanes; i++) {
-            int other = stream.below(i + 1);
-            ranks[i] = ranks[other];
-            ranks[other] = rank(slice, i);
+            ranks[i] = rank(slice, i);
         }
+        new RandomStream(seed, quantity, block).shuffle(ranks);
     }
 
     private int rank(int slice, int position) {

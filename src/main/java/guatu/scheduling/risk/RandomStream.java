@@ -15,10 +15,27 @@ final class RandomStream {
         state = mix(mix(mix(seed + GOLDEN) ^ quantity) + block * GOLDEN);
     }
 
-    /** Evenly from 0 up to the bound, without it, by multiplying (Lemire 2019); its bias is below bound / 2³². */
-    int below(int bound) {
+    /**
+     * Brings an even number of values into an order in which any is as likely as any other (Fisher and Yates). A draw gives two
+     * places, each by multiplying instead of dividing (Lemire 2019): the bias is below one in ten million.
+     */
+    void shuffle(float[] values) {
+        for (int i = values.length - 1; i > 0; i -= 2) {
+            long bits = next();
+            swap(values, i, (int) (((bits >>> 32) * (i + 1)) >>> 32));
+            swap(values, i - 1, (int) (((bits & 0xFFFFFFFFL) * i) >>> 32));
+        }
+    }
+
+    private long next() {
         state += GOLDEN;
-        return (int) (((mix(state) >>> 32) * bound) >>> 32);
+        return mix(state);
+    }
+
+    private static void swap(float[] values, int one, int other) {
+        float kept = values[one];
+        values[one] = values[other];
+        values[other] = kept;
     }
 
     /** The quantity of that name: the same whatever else a model has, so that two models can be compared run by run. */
