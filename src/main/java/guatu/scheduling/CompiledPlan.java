@@ -25,8 +25,7 @@ public final class CompiledPlan {
 
     private final boolean uninterrupted;
 
-    private CompiledPlan(
-            Network network, ShiftCalendar standard, PassSetup setup, int start, boolean uninterrupted) {
+    private CompiledPlan(Network network, ShiftCalendar standard, PassSetup setup, int start, boolean uninterrupted) {
         this.network = network;
         this.standard = standard;
         this.timeline = setup.timeline();
@@ -34,7 +33,8 @@ public final class CompiledPlan {
         this.pass = setup.prepare(start).pass();
         this.uninterrupted = uninterrupted;
         for (int i = 0; i < network.size(); i++) {
-            if (network.at(i).progress() instanceof Progress.Started(LocalDateTime actualStart, Span left) && uninterrupted) {
+            if (network.at(i).progress() instanceof Progress.Started(LocalDateTime actualStart, Span left)
+                    && uninterrupted) {
                 releaseFinish(i, timeline.timeOf(PlanTime.of(actualStart)));
             }
         }

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 /** Reads what JMH measured of simulations, prints it, and writes it into bench/README.md. */
 final class RiskReport {
 
-    private static final String BEGIN = "<!-- risk: written by bench/run-risk -->";
+    private static final String BEGIN = "<!-- risk: written by bench/run-engine risk -->";
     private static final String END = "<!-- end of risk -->";
 
     private final JsonNode results;
@@ -39,7 +39,7 @@ final class RiskReport {
         double naive = milliseconds("NaiveBenchmark.completions", "");
         return """
 
-                %s, by `bench/run-risk`, on %s, %d cores, %d GB, %s, Java %s.
+                %s, by `bench/run-engine risk`, on %s, %d cores, %d GB, %s, Java %s.
 
                 | what | one thread | two threads | goal |
                 | --- | ---: | ---: | ---: |

@@ -85,7 +85,9 @@ public final class History {
     private CommonVariance varianceWithinUnits(Collection<FinishedActivity> finished) {
         return Stream.of(
                         kinds.values().stream().map(KindHistory::spread).toList(),
-                        kinds.values().stream().map(kind -> kind.whole().spread()).toList(),
+                        kinds.values().stream()
+                                .map(kind -> kind.whole().spread())
+                                .toList(),
                         List.of(Sample.of(finished).spread()))
                 .filter(spreads -> spreads.stream().anyMatch(spread -> spread.freedom() > 0))
                 .findFirst()

@@ -169,9 +169,8 @@ class HistoryTest {
         double measuredError = 0;
         double commonError = 0;
         for (int kind = 0; kind < 200; kind++) {
-            double told = history.outsideView("kind" + kind, "planning")
-                    .orElseThrow()
-                    .logDeviation();
+            double told =
+                    history.outsideView("kind" + kind, "planning").orElseThrow().logDeviation();
             moderatedError += Math.pow(Math.log(told / truth[kind]), 2);
             measuredError += Math.pow(Math.log(measured[kind] / truth[kind]), 2);
             commonError += Math.pow(Math.log(0.3 / truth[kind]), 2);

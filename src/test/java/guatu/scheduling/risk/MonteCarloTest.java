@@ -160,10 +160,7 @@ class MonteCarloTest {
                         .progressed(new Progress.Started(start.plusDays(4).plusHours(8), Span.workingDays(10)))),
                 List.of());
         RiskModel model = RiskModel.of(
-                        network,
-                        Calendars.of(ShiftCalendar.everyDay()),
-                        start,
-                        SchedulingRules.microsoftProject())
+                        network, Calendars.of(ShiftCalendar.everyDay()), start, SchedulingRules.microsoftProject())
                 .estimated("half", new Triangular(WORKING_DAYS, 10, 20, 60));
 
         // Four days before it, ten done, and half of what was estimated.
