@@ -1,6 +1,7 @@
 package guatu.shell.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel lockFile = lock(folder.resolve("guatu.lock"));
             Path cluster = folder.resolve("postgres");
-            shutDownOrphan(cluster.resolve("postmaster.pid"));
+            shutDownOrphans(folder, cluster.resolve("postmaster.pid"));
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setOverrideWorkingDirectory(
@@ -83,26 +87,46 @@ final class EmbeddedDatabase implements AutoCloseable {
         return channel;
     }
 
-    private static void shutDownOrphan(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (orphan.isPresent()) {
-            log.info(
-                    "A database server of an earlier run still works in this folder (process {}); shutting it down",
-                    pid);
-            orphan.get().destroy();
-            try {
-                orphan.get().onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
-            } catch (Exception stillThere) {
-                throw new IOException(
-                        "the server of an earlier run (process %d) does not stop".formatted(pid), stillThere);
+    /**
+     * Every process that runs this folder's binaries is of an earlier run. Its server stops in order; a part of a server
+     * that is gone itself (one that was busy does not notice) is ended, and the start recovers from the log.
+     */
+    private static void shutDownOrphans(Path folder, Path pidFile) throws IOException {
+        Optional<Long> server = Files.exists(pidFile)
+                ? Optional.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                : Optional.empty();
+        for (ProcessHandle orphan : running(folder)) {
+            if (server.filter(pid -> pid == orphan.pid()).isPresent()) {
+                log.info(
+                        "A database server of an earlier run still works in this folder (process {}); shutting it down",
+                        orphan.pid());
+                orphan.destroy();
+                awaitEnd(orphan);
             }
         }
+        for (ProcessHandle part : running(folder)) {
+            log.info("A part of a database server that is gone still works in this folder (process {})", part.pid());
+            part.destroyForcibly();
+            awaitEnd(part);
+        }
         Files.deleteIfExists(pidFile);
+    }
+
+    private static List<ProcessHandle> running(Path folder) throws IOException {
+        String binaries = folder.toRealPath() + File.separator;
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(binaries))
+                .toList();
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException stillThere) {
+            throw new IOException(
+                    "the server of an earlier run (process %d) does not stop".formatted(process.pid()), stillThere);
+        }
     }
 
     @Override

@@ -1,0 +1,150 @@
+package guatu.crash;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The packaged application as a process of its own, with its own PostgreSQL, on a folder that outlives both. */
+final class Installation implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/guatu.jar");
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private @Nullable Process process;
+
+    /** @param folder where the data and the log lie */
+    Installation(Path folder) {
+        this.data = folder.resolve("data");
+        this.log = folder.resolve("application.log");
+        this.port = freePort();
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    void start() {
+        Process started = launch(List.of("--spring.profiles.active=demo", "--server.port=" + port));
+        process = started;
+        Patience.await("the application answers", () -> {
+            assertThat(started.isAlive()).as(this::whatItSaid).isTrue();
+            return Clerk.answers(address() + "/actuator/health/readiness");
+        });
+    }
+
+    /** SIGKILL: the process has no say in it. Its PostgreSQL is left behind. */
+    void kill() {
+        Process running = Objects.requireNonNull(process);
+        running.destroyForcibly();
+        running.onExit().join();
+    }
+
+    /** SIGKILL for the main process of PostgreSQL; its other processes notice, unless they are busy. */
+    void killDatabase() {
+        ProcessHandle database = ProcessHandle.of(databasePid()).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().join();
+    }
+
+    /** SIGKILL for one process of PostgreSQL that serves a connection. */
+    void killConnection(long pid) {
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
+    /** Runs a command of the packaged jar on the same folder; the application must be down. */
+    Outcome command(String name) {
+        Process command = launch(List.of(name));
+        assertThat(waitFor(command)).as(this::whatItSaid).isTrue();
+        return new Outcome(command.exitValue(), whatItSaid());
+    }
+
+    /** @param words everything that the installation has said so far */
+    record Outcome(int exitCode, String words) {}
+
+    /** What is in the tables, past the application. */
+    JdbcClient tables() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(3)), "postgres", "postgres"));
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            waitFor(process);
+        }
+    }
+
+    private Process launch(List<String> words) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--guatu.data=" + data));
+        line.addAll(words);
+        try {
+            return new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private long databasePid() {
+        return Long.parseLong(postmaster().getFirst());
+    }
+
+    private List<String> postmaster() {
+        try {
+            return Files.readAllLines(data.resolve("postgres/postmaster.pid"), UTF_8).stream()
+                    .map(String::strip)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private String whatItSaid() {
+        try {
+            return Files.readString(log, UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static boolean waitFor(Process process) {
+        try {
+            return process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
