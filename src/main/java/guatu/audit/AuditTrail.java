@@ -7,6 +7,7 @@ import guatu.shell.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,12 +54,16 @@ public class AuditTrail {
         audit.append(reader, "audit.trail.export", THE_TRAIL, Map.of("question", question));
     }
 
-    /** Follows the whole chain as it stands at one moment, while others go on writing. */
+    /**
+     * Follows the whole chain as it stands at one moment, while others go on writing.
+     *
+     * @param progress is told now and then how many entries were followed
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Verification verify() {
+    public Verification verify(LongConsumer progress) {
         Head head = entries.head();
         try (Stream<AuditEntry> chain = entries.chain()) {
-            return ChainCheck.follow(chain.iterator(), Chain.START, head);
+            return ChainCheck.follow(chain.iterator(), Chain.START, head, progress);
         }
     }
 }

@@ -5,13 +5,16 @@ import guatu.audit.Verification.Broken;
 import guatu.audit.Verification.Fault;
 import guatu.audit.Verification.Intact;
 import java.util.Iterator;
+import java.util.function.LongConsumer;
 
 /** Follows a chain link by link and stops at the first that does not hold. */
 final class ChainCheck {
 
+    private static final int SAY_EVERY = 10_000;
+
     private ChainCheck() {}
 
-    static Verification follow(Iterator<AuditEntry> entries, Head start, Head end) {
+    static Verification follow(Iterator<AuditEntry> entries, Head start, Head end, LongConsumer progress) {
         Head last = start;
         while (entries.hasNext()) {
             AuditEntry entry = entries.next();
@@ -30,6 +33,9 @@ final class ChainCheck {
                 return new Broken(entry.sequence(), Fault.CONTENT, recomputed, entry.hash());
             }
             last = new Head(entry.sequence(), entry.hash());
+            if (last.sequence() % SAY_EVERY == 0) {
+                progress.accept(last.sequence());
+            }
         }
         if (last.sequence() != end.sequence()) {
             return new Broken(

@@ -1,11 +1,12 @@
 package guatu.delivery;
 
 import guatu.delivery.InitiativeQuery.Place;
+import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.FilterChoiceRows;
 import guatu.delivery.store.InitiativeListTable;
 import guatu.delivery.store.InitiativeListTable.SortedLine;
 import guatu.delivery.store.LightRelation;
-import guatu.directory.Permission;
+import guatu.delivery.store.Sight;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import java.time.Clock;
@@ -28,15 +29,25 @@ public class InitiativeList {
 
     private final InitiativeListTable table;
     private final FilterChoiceRows choices;
+    private final Sights sights;
+    private final StandingTallies tallies;
     private final Lights lights;
     private final RecentCounts recent;
     private final Clock clock;
 
     InitiativeList(
-            InitiativeListTable table, FilterChoiceRows choices, Lights lights, RecentCounts recent, Clock clock) {
+            InitiativeListTable table,
+            FilterChoiceRows choices,
+            Sights sights,
+            StandingTallies tallies,
+            Lights lights,
+            RecentCounts recent,
+            Clock clock) {
         this.clock = clock;
         this.table = table;
         this.choices = choices;
+        this.sights = sights;
+        this.tallies = tallies;
         this.lights = lights;
         this.recent = recent;
     }
@@ -52,60 +63,52 @@ public class InitiativeList {
 
     @Transactional(readOnly = true)
     public InitiativePage page(Viewer viewer, InitiativeQuery query, AsOf asOf) {
-        String[] seen = viewer.paths(Permission.SEE);
-        LightRelation relation = relation(seen, asOf);
-        List<SortedLine> found = table.page(query, seen, asOf.day(), relation);
+        Sight sight = sights.of(viewer);
+        LightRelation relation = relation(sight, asOf);
+        List<SortedLine> found = table.page(query, sight, asOf.day(), relation);
         List<SortedLine> shown = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
-        Map<Light, Integer> byLight = count(query, seen, asOf, relation);
-        int total = sum(byLight);
-        int visible = query.filtered() ? sum(count(InitiativeQuery.everything(), seen, asOf, relation)) : total;
+        Tallies counted = tallies.of(query, sight, asOf, relation);
+        int visible = query.filtered()
+                ? tallies.of(InitiativeQuery.everything(), sight, asOf, relation)
+                        .total()
+                : counted.total();
         Optional<Place> next = found.size() > shown.size() ? Optional.of(place(shown.getLast())) : Optional.empty();
-        return new InitiativePage(shown.stream().map(SortedLine::line).toList(), byLight, total, visible, next);
+        return new InitiativePage(
+                shown.stream().map(SortedLine::line).toList(), counted.byLight(), counted.total(), visible, next);
     }
 
     /** What the filters offer. */
     public FilterChoices choices(Viewer viewer) {
-        String[] seen = viewer.paths(Permission.SEE);
+        Sight sight = sights.of(viewer);
         return recent.get(
-                RecentCounts.Key.of("choices", seen, InitiativeQuery.everything(), AsOf.today(LocalDate.EPOCH)),
-                () -> choices.of(seen),
+                RecentCounts.Key.of("choices", sight, InitiativeQuery.everything(), AsOf.today(LocalDate.EPOCH)),
+                () -> choices.of(sight),
                 found -> found.units().size() * INITIATIVES_PER_UNIT);
     }
 
     /** Hands over every line that the query finds, in its order, without holding them all. */
     @Transactional(readOnly = true)
     public void each(Viewer viewer, InitiativeQuery query, AsOf asOf, Consumer<InitiativeLine> consumer) {
-        String[] seen = viewer.paths(Permission.SEE);
-        try (Stream<SortedLine> lines = table.all(query, seen, asOf.day(), relation(seen, asOf))) {
+        Sight sight = sights.of(viewer);
+        try (Stream<SortedLine> lines = table.all(query, sight, asOf.day(), relation(sight, asOf))) {
             lines.forEach(sorted -> consumer.accept(sorted.line()));
         }
     }
 
     /** Where a statement finds the lights of that day. */
-    LightRelation relation(String[] seen, AsOf asOf) {
+    LightRelation relation(Sight sight, AsOf asOf) {
         return asOf.today()
                 ? LightRelation.TODAY
                 : LightRelation.of(
                         recent.get(
-                                RecentCounts.Key.of("day", seen, InitiativeQuery.everything(), asOf),
-                                () -> lights.of(table.ids(seen), asOf).values(),
+                                RecentCounts.Key.of("day", sight, InitiativeQuery.everything(), asOf),
+                                () -> lights.of(table.ids(sight), asOf).values(),
                                 Collection::size),
                         asOf,
                         asOf.planBefore(clock.getZone()));
     }
 
-    private Map<Light, Integer> count(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation relation) {
-        return recent.get(
-                RecentCounts.Key.of("lights", seen, query, asOf),
-                () -> table.count(query, seen, asOf.day(), relation),
-                InitiativeList::sum);
-    }
-
     private static Place place(SortedLine last) {
         return new Place(last.sorted(), last.tie());
-    }
-
-    private static int sum(Map<Light, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

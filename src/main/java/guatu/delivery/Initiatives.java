@@ -35,13 +35,13 @@ public class Initiatives {
 
     /** Whether the person may do this with the initiative; for showing what can be done, not for guarding it. */
     public boolean may(Viewer viewer, Permission permission, String code) {
-        return table.byCode(code, viewer.paths(permission)).isPresent();
+        return table.held(code, viewer.paths(permission));
     }
 
     /** Like {@link #find(Viewer, String)}, for a change: seen but not held by the person is a refusal, not a 404. */
     public Initiative findFor(Viewer viewer, Permission permission, String code) {
         Initiative initiative = find(viewer, code);
-        if (table.byCode(code, viewer.paths(permission)).isEmpty()) {
+        if (!table.held(code, viewer.paths(permission))) {
             throw new Refused(
                     "delivery.refused.permission", initiative.organisation().name());
         }

@@ -4,6 +4,7 @@ import guatu.delivery.light.LightEvaluation;
 import guatu.delivery.light.LightRule;
 import guatu.delivery.store.LightInputRows;
 import guatu.delivery.store.LightTable;
+import guatu.delivery.store.UnitTable;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
@@ -32,6 +33,7 @@ public class Lights {
 
     private final LightInputRows inputs;
     private final LightTable table;
+    private final UnitTable units;
     private final Rules rules;
     private final Initiatives initiatives;
     private final TransactionTemplate transaction;
@@ -40,12 +42,14 @@ public class Lights {
     Lights(
             LightInputRows inputs,
             LightTable table,
+            UnitTable units,
             Rules rules,
             Initiatives initiatives,
             TransactionTemplate transaction,
             Clock clock) {
         this.inputs = inputs;
         this.table = table;
+        this.units = units;
         this.rules = rules;
         this.initiatives = initiatives;
         this.transaction = transaction;
@@ -81,6 +85,7 @@ public class Lights {
 
     private void save(Collection<UUID> locked, LocalDate today, LightRule rule) {
         LightEvaluation evaluation = new LightEvaluation(rule);
+        units.changed(locked);
         table.save(inputs.of(locked, AsOf.today(today)).stream()
                 .map(evaluation::evaluate)
                 .toList());

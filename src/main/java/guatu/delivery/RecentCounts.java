@@ -2,6 +2,7 @@ package guatu.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import guatu.delivery.store.Sight;
 import guatu.shell.AsOf;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecentCounts {
 
-    private static final int LARGE = 2_000;
+    static final int LARGE = 2_000;
     private static final int MOST_KEPT = 1_000;
     private static final Duration KEPT_FOR = Duration.ofSeconds(1);
 
@@ -26,10 +27,10 @@ class RecentCounts {
             .build();
 
     /** What was counted, over whose initiatives, for which query, as of when. */
-    record Key(String what, List<String> seen, InitiativeQuery query, AsOf asOf) {
+    record Key(String what, List<String> paths, InitiativeQuery query, AsOf asOf) {
 
-        static Key of(String what, String[] seen, InitiativeQuery query, AsOf asOf) {
-            return new Key(what, List.of(seen), query.withoutPlace(), asOf);
+        static Key of(String what, Sight sight, InitiativeQuery query, AsOf asOf) {
+            return new Key(what, sight.paths(), query.withoutPlace(), asOf);
         }
     }
 

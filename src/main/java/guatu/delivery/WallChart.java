@@ -5,10 +5,12 @@ import guatu.delivery.chart.ChartRow;
 import guatu.delivery.chart.Drawing;
 import guatu.delivery.chart.Lane;
 import guatu.delivery.chart.LatestRecord;
-import guatu.delivery.store.ChartCountRows;
+import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.ChartRows;
+import guatu.delivery.store.LatestRecordRows;
 import guatu.delivery.store.LightRelation;
-import guatu.directory.Permission;
+import guatu.delivery.store.Sight;
+import guatu.delivery.store.UnitTable;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +32,26 @@ public class WallChart {
     private static final int LATEST = 12;
     private static final int DEEPEST = 8;
 
-    private final ChartCountRows counts;
+    private final Sights sights;
+    private final StandingTallies tallies;
     private final ChartRows rows;
+    private final LatestRecordRows latest;
+    private final UnitTable units;
     private final InitiativeList list;
-    private final RecentCounts recent;
 
-    WallChart(ChartCountRows counts, ChartRows rows, InitiativeList list, RecentCounts recent) {
-        this.counts = counts;
+    WallChart(
+            Sights sights,
+            StandingTallies tallies,
+            ChartRows rows,
+            LatestRecordRows latest,
+            UnitTable units,
+            InitiativeList list) {
+        this.sights = sights;
+        this.tallies = tallies;
         this.rows = rows;
+        this.latest = latest;
+        this.units = units;
         this.list = list;
-        this.recent = recent;
     }
 
     /**
@@ -49,31 +62,33 @@ public class WallChart {
 
     @Transactional(readOnly = true)
     public Chart of(Viewer viewer, InitiativeQuery query, AsOf asOf) {
-        String[] seen = viewer.paths(Permission.SEE);
-        LightRelation lights = list.relation(seen, asOf);
-        ChartCounts counted = recent.get(
-                RecentCounts.Key.of("chart", seen, query, asOf),
-                () -> counts.counts(query, seen, asOf, lights),
-                ChartCounts::total);
-        List<LatestRecord> latest = counts.latest(seen, asOf, LATEST);
+        Sight sight = sights.of(viewer);
+        LightRelation lights = list.relation(sight, asOf);
+        Tallies counted = tallies.of(query, sight, asOf, lights);
+        List<LatestRecord> newest = latest.latest(sight, asOf, LATEST);
         if (counted.total() > DRAWN_AT_MOST) {
-            List<Lane> lanes = recent.get(
-                    RecentCounts.Key.of("lanes", seen, query, asOf),
-                    () -> branching(query, seen, asOf, lights),
-                    any -> counted.total());
+            List<Lane> lanes = branching(counted.byUnit());
             if (lanes.size() > 1) {
-                return new Chart(counted, Drawing.of(lanes, asOf.day()), false, 0, latest);
+                return new Chart(counted.counts(), Drawing.of(lanes, asOf.day()), false, 0, newest);
             }
         }
-        List<ChartRow> drawn = rows.of(query, seen, asOf, lights, DRAWN_AT_MOST);
-        return new Chart(counted, Drawing.of(lanes(drawn), asOf.day()), true, counted.total() - drawn.size(), latest);
+        List<ChartRow> drawn = rows.of(query, sight, asOf, lights, DRAWN_AT_MOST);
+        return new Chart(
+                counted.counts(), Drawing.of(lanes(drawn), asOf.day()), true, counted.total() - drawn.size(), newest);
     }
 
     /** Goes down the tree until it branches, so that one big city opens as its districts. */
-    private List<Lane> branching(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation lights) {
+    private List<Lane> branching(Map<UUID, Map<Light, Integer>> byUnit) {
         List<Lane> lanes = List.of();
         for (int depth = 1; depth <= DEEPEST && lanes.size() < 2; depth++) {
-            lanes = counts.lanes(query, seen, asOf, lights, depth);
+            Map<Initiative.Unit, Map<Light, Integer>> together = new LinkedHashMap<>();
+            units.lanes(byUnit.keySet(), depth).forEach((unit, lane) -> {
+                Map<Light, Integer> sums = together.computeIfAbsent(lane, first -> new EnumMap<>(Light.class));
+                byUnit.getOrDefault(unit, Map.of()).forEach((light, number) -> sums.merge(light, number, Integer::sum));
+            });
+            lanes = together.entrySet().stream()
+                    .map(lane -> new Lane(lane.getKey(), lane.getValue(), List.of()))
+                    .toList();
         }
         return lanes;
     }

@@ -7,13 +7,20 @@ import guatu.audit.Chain.Head;
 import guatu.audit.Verification.Broken;
 import guatu.audit.Verification.Fault;
 import guatu.audit.Verification.Intact;
+import guatu.audit.store.VerificationTable;
+import guatu.directory.Role;
+import guatu.directory.Viewer;
+import guatu.shell.Identifiers;
 import guatu.testing.TestZones;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,18 @@ class VerificationTest {
 
     @Autowired
     VerifyAuditCommand command;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    VerificationTable table;
+
+    @Autowired
+    TestZones zones;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,9 +82,9 @@ class VerificationTest {
         AuditEntry second = Chain.next(headOf(first), Instant.EPOCH, null, "guatu", "delivery.note", SUBJECT, "{}");
         AuditEntry forged = Chain.next(Chain.START, Instant.EPOCH, null, "guatu", "delivery.other", SUBJECT, "{}");
 
-        assertThat(ChainCheck.follow(List.of(first, second).iterator(), Chain.START, headOf(second)))
+        assertThat(ChainCheck.follow(List.of(first, second).iterator(), Chain.START, headOf(second), followed -> {}))
                 .isEqualTo(new Intact(2, second.hash()));
-        assertThat(ChainCheck.follow(List.of(forged, second).iterator(), Chain.START, headOf(second)))
+        assertThat(ChainCheck.follow(List.of(forged, second).iterator(), Chain.START, headOf(second), followed -> {}))
                 .isEqualTo(new Broken(2, Fault.LINK, forged.hash(), first.hash()));
     }
 
@@ -107,7 +126,7 @@ class VerificationTest {
         }
 
         assertThat(trail.length() - before).isGreaterThanOrEqualTo(200);
-        assertThat(trail.verify()).isInstanceOf(Intact.class);
+        assertThat(trail.verify(followed -> {})).isInstanceOf(Intact.class);
         assertThat(command.run(List.of())).isZero();
     }
 
@@ -124,13 +143,46 @@ class VerificationTest {
         assertThat(exit).isEqualTo(1);
     }
 
+    @Test
+    void whoAsksSeesTheOutcomeOfTheOneThatRuns() {
+        transaction.executeWithoutResult(status -> append());
+        Viewer supervision = zones.person(Role.SUPERVISION_OFFICE, zones.found().root());
+
+        verifications.begin(supervision);
+        verifications.begin(supervision);
+
+        VerificationRun run = awaitEnd();
+        assertThat(run.begunBy()).isEqualTo(supervision.displayName());
+        assertThat(run.outcome()).get().isInstanceOf(Intact.class);
+        assertThat(run.total()).isEqualTo(trail.length());
+    }
+
+    @Test
+    void oneThatAProcessLeftBehindIsGivenUpAndMakesRoom() {
+        jdbc.sql("delete from audit_verification").update();
+        assertThat(table.begin(Identifiers.next(), "gone", 10, clock.instant().minus(Duration.ofHours(1))))
+                .isTrue();
+
+        assertThat(verifications.latest()).get().matches(VerificationRun::brokenOff);
+
+        verifications.begin(zones.person(Role.SUPERVISION_OFFICE, zones.found().root()));
+        assertThat(awaitEnd().outcome()).isPresent();
+    }
+
+    private VerificationRun awaitEnd() {
+        while (verifications.latest().filter(VerificationRun::running).isPresent()) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        return verifications.latest().orElseThrow();
+    }
+
     private Verification afterForging(String forgery) {
         return Objects.requireNonNull(transaction.execute(status -> {
             IntStream.range(0, 5).forEach(number -> append());
             middle = trail.length() - 2;
             jdbc.sql(forgery).param("at", middle).update();
             status.setRollbackOnly();
-            return trail.verify();
+            return trail.verify(followed -> {});
         }));
     }
 

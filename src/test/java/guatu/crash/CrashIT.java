@@ -133,11 +133,13 @@ class CrashIT {
                         .query(Long.class)
                         .single())
                 .isInstanceOf(DataAccessException.class));
-        await("a query without an end runs", () -> tables.sql(
-                                "select count(*) from pg_stat_activity where state = 'active' and query like 'with recursive n%'")
-                        .query(Long.class)
-                        .single()
-                == 1);
+        await(
+                "a query without an end runs",
+                () -> tables.sql(
+                                        "select count(*) from pg_stat_activity where state = 'active' and query like 'with recursive n%'")
+                                .query(Long.class)
+                                .single()
+                        == 1);
         installation.killDatabase();
         installation.kill();
         assertThat(busy.isAlive()).isTrue();

@@ -40,6 +40,16 @@ public record ChartCounts(
     public record MoneyOfYear(
             String currency, BigDecimal planned, BigDecimal schedule, BigDecimal done, int initiatives) {
 
+        /** Both together, of one currency. */
+        MoneyOfYear plus(MoneyOfYear other) {
+            return new MoneyOfYear(
+                    currency,
+                    planned.add(other.planned),
+                    schedule.add(other.schedule),
+                    done.add(other.done),
+                    initiatives + other.initiatives);
+        }
+
         /** Done in percent of the year's plan, one decimal. */
         public BigDecimal percentDone() {
             return percent(done);

@@ -68,8 +68,8 @@ public class ChartRows {
             boolean verified) {}
 
     /** In the order of units, then the worst lights first. */
-    public List<ChartRow> of(InitiativeQuery query, String[] seen, AsOf asOf, LightRelation lights, int most) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, seen, asOf.day());
+    public List<ChartRow> of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights, int most) {
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day());
         List<Head> heads = jdbc.sql(ROWS.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())

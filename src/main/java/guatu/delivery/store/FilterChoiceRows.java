@@ -18,8 +18,7 @@ public class FilterChoiceRows {
         this.jdbc = jdbc;
     }
 
-    /** @param seen paths of the organisations whose initiatives the person may see */
-    public FilterChoices of(String[] seen) {
+    public FilterChoices of(Sight sight) {
         return new FilterChoices(
                 coded("""
                         select o.code, o.name from organisation o
@@ -28,23 +27,23 @@ public class FilterChoiceRows {
                                or exists (select 1 from organisation below join initiative i on i.organisation_id = below.id
                                           where below.path <@ o.path))
                         order by o.path limit :most
-                        """, seen),
+                        """, sight),
                 coded("""
                         select c.code, c.name from collection c
                         where exists (select 1 from collection_item m join initiative i on i.id = m.initiative_id
                                       where m.collection_code = c.code and %s)
                         order by c.form, c.code limit :most
-                        """.formatted(InitiativeTable.VISIBLE), seen),
+                        """.formatted(sight.sql()), sight),
                 coded("""
                         select distinct up.code, up.name, up.path from industry up join industry used on used.path <@ up.path
                         where exists (select 1 from initiative i where i.industry_code = used.code and %s)
                         order by up.path limit :most
-                        """.formatted(InitiativeTable.VISIBLE), seen),
+                        """.formatted(sight.sql()), sight),
                 coded("""
                         select distinct up.code, up.name, up.path from place up join place used on used.path <@ up.path
                         where exists (select 1 from initiative i where i.place_code = used.code and %s)
                         order by up.path limit :most
-                        """.formatted(InitiativeTable.VISIBLE), seen),
+                        """.formatted(sight.sql()), sight),
                 jdbc.sql("""
                                 with recursive stages as (
                                     (select stage from initiative order by stage limit 1)
@@ -55,16 +54,17 @@ public class FilterChoiceRows {
                                 select s.stage from stages s
                                 where s.stage <> '' and exists (select 1 from initiative i where i.stage = s.stage and %s)
                                 limit :most
-                                """.formatted(InitiativeTable.VISIBLE))
-                        .param("seen", seen)
+                                """.formatted(sight.sql()))
+                        .params(sight.parameters())
                         .param("most", MOST)
                         .query(String.class)
                         .list());
     }
 
-    private List<Coded> coded(String sql, String[] seen) {
+    private List<Coded> coded(String sql, Sight sight) {
         return jdbc.sql(sql)
-                .param("seen", seen)
+                .params(sight.parameters())
+                .param("seen", sight.pathsArray())
                 .param("most", MOST)
                 .query((row, number) -> new Coded(row.getString("code"), row.getString("name")))
                 .list();

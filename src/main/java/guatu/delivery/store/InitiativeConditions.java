@@ -22,10 +22,9 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
     private static final int WEEK_DAYS = 7;
     private static final int SILENT_DAYS = 30;
 
-    /** @param seen paths of the organisations whose initiatives the person may see */
-    public static InitiativeConditions of(InitiativeQuery query, String[] seen, LocalDate day) {
-        StringBuilder sql = new StringBuilder("where ").append(InitiativeTable.VISIBLE);
-        Map<String, Object> parameters = new HashMap<>(Map.of("seen", seen));
+    public static InitiativeConditions of(InitiativeQuery query, Sight sight, LocalDate day) {
+        StringBuilder sql = new StringBuilder("where ").append(sight.sql());
+        Map<String, Object> parameters = new HashMap<>(sight.parameters());
         text(query.text(), sql, parameters);
         if (!query.units().isEmpty()) {
             sql.append(

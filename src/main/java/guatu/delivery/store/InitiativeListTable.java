@@ -10,13 +10,10 @@ import guatu.delivery.InitiativeQuery;
 import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
-import guatu.delivery.Light;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,42 +47,28 @@ public class InitiativeListTable {
     public record SortedLine(InitiativeLine line, String sorted, String tie) {}
 
     /** One page, and one line more where there is a next page. */
-    public List<SortedLine> page(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
-        return statement(query, seen, day, lights, "limit " + (query.limit() + 1))
+    public List<SortedLine> page(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
+        return statement(query, sight, day, lights, "limit " + (query.limit() + 1))
                 .query(InitiativeListTable::read)
                 .list();
     }
 
     /** All of them, to be closed by the caller; rows come in portions. */
-    public Stream<SortedLine> all(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
-        return statement(query, seen, day, lights, "").withFetchSize(1_000).query(InitiativeListTable::read).stream();
-    }
-
-    /** How many of them show each light; initiatives without a light yet count as grey. */
-    public Map<Light, Integer> count(InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
-        Map<Light, Integer> counts = new EnumMap<>(Light.class);
-        jdbc.sql("select coalesce(g.light, 'grey') as light, count(*) as number from " + lights.initiatives() + " i "
-                        + lights.join() + " g on g.initiative_id = i.id " + conditions.sql() + " group by 1")
-                .params(conditions.parameters())
-                .params(lights.parameters())
-                .query((row, number) ->
-                        counts.merge(Light.of(row.getString("light")), row.getInt("number"), Integer::sum))
-                .list();
-        return counts;
+    public Stream<SortedLine> all(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
+        return statement(query, sight, day, lights, "").withFetchSize(1_000).query(InitiativeListTable::read).stream();
     }
 
     /** All that the person may see. */
-    public List<UUID> ids(String[] seen) {
-        return jdbc.sql("select i.id from initiative i where " + InitiativeTable.VISIBLE)
-                .param("seen", seen)
+    public List<UUID> ids(Sight sight) {
+        return jdbc.sql("select i.id from initiative i where " + sight.sql())
+                .params(sight.parameters())
                 .query(UUID.class)
                 .list();
     }
 
     private JdbcClient.StatementSpec statement(
-            InitiativeQuery query, String[] seen, LocalDate day, LightRelation lights, String limit) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, seen, day);
+            InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, String limit) {
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day);
         String direction = query.descending() ? " desc" : "";
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";

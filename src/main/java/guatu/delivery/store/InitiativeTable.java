@@ -28,12 +28,18 @@ public class InitiativeTable {
 
     /**
      * True for rows of {@code initiative i} that stand in, or are carried jointly by, an organisation below one of the
-     * paths bound as {@code seen}.
+     * paths bound as {@code seen}: where a permission holds.
      */
-    public static final String VISIBLE = """
+    static final String HELD = """
             (i.organisation_id in (select id from organisation where path <@ any(cast(:seen as ltree[])))
              or i.id in (select j.initiative_id from initiative_joint_unit j join organisation o on o.id = j.organisation_id
                          where o.path <@ any(cast(:seen as ltree[]))))
+            """;
+
+    /** Seen is also what one of the organisations does an activity of. */
+    static final String VISIBLE = "(" + HELD + """
+             or exists (select 1 from activity v join organisation o on o.id = v.organisation_id
+                        where v.initiative_id = i.id and v.removed_at is null and o.path <@ any(cast(:seen as ltree[]))))
             """;
 
     private static final String SELECT = """
@@ -79,6 +85,15 @@ public class InitiativeTable {
                 .param("seen", seen)
                 .query(InitiativeTable::read)
                 .optional();
+    }
+
+    /** Whether a permission that is held below these paths holds for the initiative. */
+    public boolean held(String code, String[] paths) {
+        return jdbc.sql("select exists (select 1 from initiative i where i.code = :code and " + HELD + ")")
+                .param("code", code)
+                .param("seen", paths)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Initiative read(ResultSet row, int number) throws SQLException {

@@ -44,15 +44,16 @@ public class LightTable {
         jdbc.sql("""
                         insert into initiative_light (initiative_id, evaluated_on, light, computed_light, rule_version, reasons,
                                                       planned_percent, earned_percent, next_due_on, overdue_count, days_late,
-                                                      silent_days, missing_fixes, started, finished)
-                        select * from %s as g
+                                                      silent_days, missing_fixes, started, finished, organisation_id)
+                        select g.*, i.organisation_id from %s as g join initiative i on i.id = g.initiative_id
                         on conflict (initiative_id) do update set
                             evaluated_on = excluded.evaluated_on, light = excluded.light, computed_light = excluded.computed_light,
                             rule_version = excluded.rule_version, reasons = excluded.reasons,
                             planned_percent = excluded.planned_percent, earned_percent = excluded.earned_percent,
                             next_due_on = excluded.next_due_on, overdue_count = excluded.overdue_count,
                             days_late = excluded.days_late, silent_days = excluded.silent_days,
-                            missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished
+                            missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished,
+                            organisation_id = excluded.organisation_id
                         """.formatted(computed.sql())).params(computed.parameters()).update();
     }
 

@@ -60,14 +60,20 @@ public class OwedTable {
             limit :count
             """).formatted(InitiativeTable.VISIBLE);
 
+    /** The condition is a question about each activity in turn, so that nothing is read beyond the last that is shown. */
     private static final String OF_MANY = (UNIT + COLUMNS + """
             from activity a join initiative i on i.id = a.initiative_id
             join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
-            where a.actual_finish is null and a.removed_at is null and i.closed_on is null
-              and (i.organisation_id in (select id from unit) or a.organisation_id in (select id from unit)
-                   or i.id in (select j.initiative_id from initiative_joint_unit j where j.organisation_id in (select id from unit))
-                   or i.owner_id = :me and %s)
-            order by a.planned_finish limit :count
+            where a.id in (
+                select d.id from activity d
+                where d.actual_finish is null and d.removed_at is null and (
+                    select i.closed_on is null
+                           and (i.organisation_id in (select id from unit) or d.organisation_id in (select id from unit)
+                                or i.id in (select j.initiative_id from initiative_joint_unit j where j.organisation_id in (select id from unit))
+                                or i.owner_id = :me and %s)
+                    from initiative i where i.id = d.initiative_id)
+                order by d.planned_finish limit :count)
+            order by a.planned_finish, i.code, a.position
             """).formatted(InitiativeTable.VISIBLE);
 
     private final JdbcClient jdbc;

@@ -31,13 +31,16 @@ public class ReportedTable {
 
     /** The gates that wait are found first, along their index; some may be the person's own records, hence twice as many. */
     private static final String TO_CONFIRM = """
-            with waiting as materialized (
-                select a.id from activity a join initiative i on i.id = a.initiative_id
+            with unit as materialized (
+                select id from organisation where path <@ any(cast(:confirm as ltree[]))
+            ), waiting as materialized (
+                select a.id from activity a
                 where a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
-                  and (i.organisation_id in (select id from organisation where path <@ any(cast(:confirm as ltree[])))
-                       or a.organisation_id in (select id from organisation where path <@ any(cast(:confirm as ltree[])))
-                       or i.id in (select j.initiative_id from initiative_joint_unit j join organisation o on o.id = j.organisation_id
-                                   where o.path <@ any(cast(:confirm as ltree[]))))
+                  and (a.organisation_id in (select id from unit) or (
+                      select i.organisation_id in (select id from unit)
+                             or exists (select 1 from initiative_joint_unit j
+                                        where j.initiative_id = i.id and j.organisation_id in (select id from unit))
+                      from initiative i where i.id = a.initiative_id))
                 order by a.actual_finish limit 2 * :count
             )
             """ + SELECT + """
