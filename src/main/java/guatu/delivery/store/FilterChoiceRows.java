@@ -52,7 +52,8 @@ public class FilterChoiceRows {
                                     from stages s where s.stage is not null
                                 )
                                 select s.stage from stages s
-                                where s.stage <> '' and exists (select 1 from initiative i where i.stage = s.stage and %s)
+                                cross join lateral (select 1 from initiative i where i.stage = s.stage and %s limit 1) as used
+                                where s.stage <> ''
                                 limit :most
                                 """.formatted(sight.sql()))
                         .params(sight.parameters())

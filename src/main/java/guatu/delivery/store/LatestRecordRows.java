@@ -13,6 +13,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LatestRecordRows {
 
+    private static final String STANDING = """
+            p.occurred_on <= :day and p.recorded_at < :known
+            and not exists (select 1 from progress s where s.supersedes = p.id and s.recorded_at < :known)
+            """;
+
+    /** Of many initiatives, records are walked from the latest on until enough are found. */
+    private static final String AMONG_MANY = """
+            select p.* from progress p join initiative i on i.id = p.initiative_id
+            where %s and %s order by p.recorded_at desc, p.id desc limit :most
+            """;
+
+    /** Of a few, the latest of each are compared. */
+    private static final String AMONG_FEW = """
+            select latest.* from unnest(cast(:named as uuid[])) as one(id) cross join lateral (
+                select p.* from progress p
+                where p.initiative_id = one.id and %s order by p.recorded_at desc, p.id desc limit :most) as latest
+            order by latest.recorded_at desc, latest.id desc limit :most
+            """;
+
+    private static final String LINES = """
+            select i.code, i.name, a.name as activity_name, p.kind, p.percent, p.forecast_finish, p.note,
+                   p.occurred_on, p.recorded_at, w.display_name as recorded_by,
+                   (select count(*) from evidence_file f where f.progress_id = p.id) as files
+            from (%s) p
+            join initiative i on i.id = p.initiative_id
+            left join activity a on a.id = p.activity_id
+            join person w on w.id = p.recorded_by
+            order by p.recorded_at desc, p.id desc
+            """;
+
     private final JdbcClient jdbc;
 
     LatestRecordRows(JdbcClient jdbc) {
@@ -21,19 +51,8 @@ public class LatestRecordRows {
 
     /** The latest records on initiatives that the person may see. */
     public List<LatestRecord> latest(Sight sight, AsOf asOf, int most) {
-        return jdbc.sql("""
-                        select i.code, i.name, a.name as activity_name, p.kind, p.percent, p.forecast_finish, p.note,
-                               p.occurred_on, p.recorded_at, w.display_name as recorded_by,
-                               (select count(*) from evidence_file f where f.progress_id = p.id) as files
-                        from progress p
-                        join initiative i on i.id = p.initiative_id
-                        left join activity a on a.id = p.activity_id
-                        join person w on w.id = p.recorded_by
-                        where p.occurred_on <= :day and p.recorded_at < :known and %s
-                          and not exists (select 1 from progress s where s.supersedes = p.id and s.recorded_at < :known)
-                        order by p.recorded_at desc, p.id desc
-                        limit :most
-                        """.formatted(sight.sql()))
+        String found = sight.many() ? AMONG_MANY.formatted(sight.sql(), STANDING) : AMONG_FEW.formatted(STANDING);
+        return jdbc.sql(LINES.formatted(found))
                 .params(sight.parameters())
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))
