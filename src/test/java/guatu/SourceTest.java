@@ -76,7 +76,7 @@ class SourceTest {
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile)
-                        .filter(path -> !path.toString().contains("/target/"))
+                        .filter(path -> !path.toString().contains("/target/") && !path.startsWith("bench/data"))
                         .filter(path -> path.toString().matches(".*\\.(java|jte|sql|js|css|sh|properties)"))
                         .toList()) {
                     lengths.put(file, Files.readAllLines(file).size());
