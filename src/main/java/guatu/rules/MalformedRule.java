@@ -52,6 +52,12 @@ public final class MalformedRule extends RuntimeException {
         REGION("a region such as CN or CN.33.04"),
         CERTAINTY("legal_text, government, secondary, repository, product_default or office"),
         GROUND("legal, technical or customary"),
+        DEPENDENCE("start_after or decide_after"),
+        CLOCK_START("own_acceptance, unified_acceptance or predecessor_completion"),
+        PART_OF_LENGTH(
+                "a part of its length, from 1 to one less than the whole, where it is decided after something; otherwise none"),
+        UNCOUNTED(
+                "hearing, tender, auction, inspection, testing, quarantine, appraisal, expert_review, publicity or commissioned_evaluation"),
         DAY_UNIT("working_days or natural_days"),
         ACTIVITY_KIND("activity or milestone"),
         INITIATIVE_KIND("project, key_task, reform or hard_problem"),

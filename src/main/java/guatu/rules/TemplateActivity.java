@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param weight share in the initiative's progress, relative to its siblings
  * @param durationWorkingDays 0 for a milestone
  * @param durationSource the product's default unless a law sets the length
- * @param statutory the longest that the law allows, if it sets a limit
+ * @param approval its clock and limits, when it is an approval
  */
 public record TemplateActivity(
         String key,
@@ -29,8 +29,13 @@ public record TemplateActivity(
         BigDecimal weight,
         int durationWorkingDays,
         String durationSource,
-        Optional<StatutoryLimit> statutory,
+        Optional<TemplateApproval> approval,
         List<TemplateLink> predecessors) {
+
+    /** The longest that the law allows, if it sets a limit. */
+    public Optional<Limit> statutory() {
+        return approval.flatMap(TemplateApproval::statutory);
+    }
 
     /** As activities of initiatives are told apart. */
     public enum Kind {
@@ -52,5 +57,5 @@ public record TemplateActivity(
         }
     }
 
-    public record StatutoryLimit(int days, DayUnit unit, String source) {}
+    public record Limit(int days, DayUnit unit, String source) {}
 }

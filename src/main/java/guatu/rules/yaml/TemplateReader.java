@@ -6,16 +6,14 @@ import guatu.rules.MalformedRule;
 import guatu.rules.MalformedRule.Expected;
 import guatu.rules.RuleVersion;
 import guatu.rules.TemplateActivity;
-import guatu.rules.TemplateActivity.DayUnit;
 import guatu.rules.TemplateActivity.Kind;
-import guatu.rules.TemplateActivity.StatutoryLimit;
 import guatu.rules.TemplateLink;
+import guatu.rules.TemplateLink.Dependence;
 import guatu.rules.TemplateLink.Ground;
 import guatu.rules.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a template out of a rule: its stages, its activities and what must come before what. */
@@ -60,17 +58,8 @@ public final class TemplateReader {
                 row.decimal("weight"),
                 row.integerOr("duration_working_days", 0),
                 row.has("duration_source") ? row.text("duration_source") : "",
-                statutory(row),
+                TemplateApprovalReader.read(row),
                 row.entries("predecessors").stream().map(TemplateReader::link).toList());
-    }
-
-    private static Optional<StatutoryLimit> statutory(Entry row) {
-        if (!row.has("statutory")) {
-            return Optional.empty();
-        }
-        Entry limit = row.entry("statutory");
-        return Optional.of(new StatutoryLimit(
-                limit.integer("days"), one(limit, "unit", DayUnit.values(), Expected.DAY_UNIT), limit.text("source")));
     }
 
     private static TemplateLink link(Entry row) {
@@ -79,10 +68,16 @@ public final class TemplateReader {
             throw row.malformed("source", Expected.SOURCE);
         }
         return new TemplateLink(
-                row.text("activity"), row.integerOr("lag_working_days", 0), ground, row.textOrNone("source"));
+                row.text("activity"),
+                row.integerOr("lag_working_days", 0),
+                row.has("dependence")
+                        ? one(row, "dependence", Dependence.values(), Expected.DEPENDENCE)
+                        : Dependence.START_AFTER,
+                ground,
+                row.textOrNone("source"));
     }
 
-    private static <T extends Enum<T>> T one(Entry row, String key, T[] values, Expected expected) {
+    static <T extends Enum<T>> T one(Entry row, String key, T[] values, Expected expected) {
         String found = row.text(key);
         for (T value : values) {
             if (value.name().toLowerCase(Locale.ROOT).equals(found)) {
