@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"shell", "audit", "calendar", "rules", "scheduling", "directory", "figures"})
+        allowedDependencies = {
+            "shell",
+            "audit",
+            "calendar",
+            "rules",
+            "scheduling",
+            "scheduling::compression",
+            "scheduling::earnedvalue",
+            "scheduling::parallel",
+            "directory",
+            "figures"
+        })
 @NullMarked
 package guatu.delivery;
 

@@ -61,6 +61,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("views", Identifiers.next().toString()),
                 Map.entry("sessions", "session-of-nobody"),
                 Map.entry("tokens", Identifiers.next().toString()),
+                Map.entry("approvals", Identifiers.next().toString()),
+                Map.entry("assessments", Identifiers.next().toString()),
                 Map.entry("imports", Identifiers.next().toString()),
                 Map.entry("versions", Identifiers.next().toString())));
         return new PathValues(existing, form(initiative, unit));
@@ -98,6 +100,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("kind", "department"),
                 Map.entry("promise", "2026-12-31"),
                 Map.entry("predecessor", initiative.filing().toString()),
+                Map.entry("activity", initiative.filing().toString()),
                 Map.entry("successor", initiative.acceptance().toString()),
                 Map.entry("initiative", initiative.code())));
         return form;

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How every change of an initiative begins and ends, in one transaction. */
 @Component
-class Amendments {
+public class Amendments {
 
     private static final String VERSION = "version";
     private static final int LOOK_BACK = 50;
@@ -55,7 +55,7 @@ class Amendments {
      * @param version that the person saw
      * @throws ChangedInBetween when it is no longer the one that holds
      */
-    Initiative begin(Viewer viewer, String code, int version) {
+    public Initiative begin(Viewer viewer, String code, int version) {
         Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
         if (!writes.advance(initiative.id(), version, clock.instant())) {
             throw new ChangedInBetween(initiatives.find(viewer, code).version(), changesSince(code, version));
@@ -64,7 +64,7 @@ class Amendments {
     }
 
     /** Lights, event and audit entry. {@code detail} says what changed, each value from old to new. */
-    void finish(Viewer viewer, Initiative before, String action, Map<String, ?> detail) {
+    public void finish(Viewer viewer, Initiative before, String action, Map<String, ?> detail) {
         lights.refresh(List.of(before.id()));
         events.publishEvent(new InitiativeChanged(before.id(), before.code()));
         Map<String, Object> numbered = new LinkedHashMap<>(detail);

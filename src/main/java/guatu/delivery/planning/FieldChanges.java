@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Collects what a change alters, each field as {@code old → new}; what stays the same is left out. */
-final class FieldChanges {
+public final class FieldChanges {
 
     private static final String NOTHING = "–";
 
     private final Map<String, String> changes = new LinkedHashMap<>();
 
-    FieldChanges of(String field, Object before, Object after) {
+    public FieldChanges of(String field, Object before, Object after) {
         String old = text(before);
         String made = text(after);
         if (!Objects.equals(old, made)) {
@@ -21,7 +21,7 @@ final class FieldChanges {
         return this;
     }
 
-    Map<String, String> asMap() {
+    public Map<String, String> asMap() {
         return changes;
     }
 

@@ -121,6 +121,11 @@ public final class PlanNetwork {
         return Schedule.forward(network, calendars.hours(), day.atStartOfDay(), rules());
     }
 
+    /** How the engine dates this plan, or a variant of it, from the day onwards. */
+    public Function<Network, Schedule> scheduling() {
+        return variant -> Schedule.forward(variant, calendars.hours(), day.atStartOfDay(), rules());
+    }
+
     /** From the day onwards, measured against the promise. */
     public Schedule schedule(LocalDate promisedOn) {
         return Schedule.forward(network, calendars.hours(), day.atStartOfDay(), over(promisedOn), rules());

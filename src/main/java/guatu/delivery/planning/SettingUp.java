@@ -6,6 +6,9 @@ import guatu.calendar.WorkingCalendar;
 import guatu.delivery.InitiativeChanged;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
+import guatu.delivery.approval.TrackedActivity;
+import guatu.delivery.approval.ZoneAssessments;
+import guatu.delivery.approval.store.ApprovalTable;
 import guatu.delivery.reading.Link;
 import guatu.delivery.reading.Link.LagUnit;
 import guatu.delivery.store.ActivityWrites;
@@ -17,9 +20,6 @@ import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.InitiativeTemplate;
 import guatu.rules.Rules;
-import guatu.rules.TemplateActivity;
-import guatu.scheduling.Ground;
-import guatu.scheduling.LinkType;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import java.time.Clock;
@@ -45,6 +45,8 @@ public class SettingUp {
     private final ActivityWrites activities;
     private final BaselineWrites baselines;
     private final Rules rules;
+    private final ApprovalTable tracked;
+    private final ZoneAssessments assessments;
     private final WorkingCalendar calendar;
     private final Lights lights;
     private final ApplicationEventPublisher events;
@@ -58,6 +60,8 @@ public class SettingUp {
             ActivityWrites activities,
             BaselineWrites baselines,
             Rules rules,
+            ApprovalTable tracked,
+            ZoneAssessments assessments,
             WorkingCalendar calendar,
             Lights lights,
             ApplicationEventPublisher events,
@@ -69,6 +73,8 @@ public class SettingUp {
         this.activities = activities;
         this.baselines = baselines;
         this.rules = rules;
+        this.tracked = tracked;
+        this.assessments = assessments;
         this.calendar = calendar;
         this.lights = lights;
         this.events = events;
@@ -121,24 +127,29 @@ public class SettingUp {
     private void plan(Viewer viewer, NewInitiative made, InitiativeTemplate template) {
         Optional<LocalDate> promisedOn = Optional.ofNullable(made.promise().lastDay());
         Map<String, UUID> ids = new HashMap<>();
-        new TemplatePlan(template, promisedOn, calendar).activities().forEach((key, activity) -> {
+        TemplatePlan plan =
+                new TemplatePlan(template, assessments.effectsOn(made.fields().placeCode()), promisedOn, calendar);
+        boolean approvals =
+                template.activities().stream().anyMatch(one -> one.approval().isPresent());
+        for (TemplatePlan.Step step : plan.steps()) {
             UUID id = Identifiers.next();
-            ids.put(key, id);
-            activities.insert(id, made.id(), activity);
-        });
-        for (TemplateActivity one : template.activities()) {
-            UUID successor = Objects.requireNonNull(ids.get(one.key()));
-            one.predecessors()
-                    .forEach(link -> activities.link(
-                            made.id(),
-                            new Link(
-                                    Objects.requireNonNull(ids.get(link.predecessor())),
-                                    successor,
-                                    LinkType.FINISH_TO_START,
-                                    link.lagWorkingDays(),
-                                    LagUnit.WORKING,
-                                    Ground.valueOf(link.ground().name()),
-                                    link.source())));
+            ids.put(step.key(), id);
+            activities.insert(id, made.id(), step.planned());
+            if (approvals) {
+                tracked.insert(made.id(), TrackedActivity.of(id, template.code(), step.of(), step.review()));
+            }
+        }
+        for (guatu.scheduling.Link link : plan.links()) {
+            activities.link(
+                    made.id(),
+                    new Link(
+                            Objects.requireNonNull(ids.get(link.predecessor())),
+                            Objects.requireNonNull(ids.get(link.successor())),
+                            link.type(),
+                            link.lagWorkingDays(),
+                            LagUnit.WORKING,
+                            link.ground(),
+                            link.source()));
         }
         if (promisedOn.isPresent()) {
             baselines.freeze(

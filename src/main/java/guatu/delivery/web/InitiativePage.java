@@ -1,6 +1,8 @@
 package guatu.delivery.web;
 
 import guatu.calendar.WorkingCalendar;
+import guatu.delivery.approval.Approvals;
+import guatu.delivery.earnedvalue.EarnedProgress;
 import guatu.delivery.gantt.GanttLayout;
 import guatu.delivery.gantt.GanttView;
 import guatu.delivery.reading.Dossier;
@@ -19,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class InitiativePage {
 
     private final Dossiers dossiers;
+    private final Approvals approvals;
     private final WorkingCalendar calendar;
 
-    InitiativePage(Dossiers dossiers, WorkingCalendar calendar) {
+    InitiativePage(Dossiers dossiers, Approvals approvals, WorkingCalendar calendar) {
         this.dossiers = dossiers;
+        this.approvals = approvals;
         this.calendar = calendar;
     }
 
@@ -41,6 +45,10 @@ class InitiativePage {
                         view,
                         "words",
                         GanttWords.of(page, dossier.activities(), calendar),
+                        "earned",
+                        EarnedProgress.of(dossier, calendar),
+                        "approvals",
+                        approvals.of(viewer, code, asOf),
                         "worded",
                         new Worded(page)));
     }

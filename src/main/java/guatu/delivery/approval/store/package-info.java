@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.approval.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.approval.web;
+
+import org.jspecify.annotations.NullMarked;

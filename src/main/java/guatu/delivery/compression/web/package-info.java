@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.compression.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.parallel.web;
+
+import org.jspecify.annotations.NullMarked;
