@@ -25,9 +25,9 @@ public record TradeOffDrawing(List<Mark> marks, String line, Optional<Integer> t
     public static final int TOP = 28;
     public static final int BOTTOM = 36;
 
-    private static final int LABEL_WIDTH = 84;
+    private static final int LABEL_WIDTH = 124;
 
-    /** @param labelled false where the label of the point before stands too near */
+    /** @param labelled false where another label stands too near; the ends always have theirs */
     public record Mark(int x, int y, Point point, boolean labelled) {}
 
     static Optional<TradeOffDrawing> of(TradeOffCurve curve, LocalDate day) {
@@ -37,10 +37,11 @@ public record TradeOffDrawing(List<Mark> marks, String line, Optional<Integer> t
         }
         Scale scale = Scale.of(points);
         List<Mark> marks = new ArrayList<>();
-        int labelledUpTo = Integer.MIN_VALUE / 2;
+        int last = scale.x(points.getLast().workingDays());
+        int labelledUpTo = LEFT - LABEL_WIDTH;
         for (Point point : points) {
             int x = scale.x(point.workingDays());
-            boolean labelled = x - labelledUpTo >= LABEL_WIDTH;
+            boolean labelled = x == last || (x - labelledUpTo >= LABEL_WIDTH && last - x >= LABEL_WIDTH);
             labelledUpTo = labelled ? x : labelledUpTo;
             marks.add(new Mark(x, scale.y(point.cost()), point, labelled));
         }
