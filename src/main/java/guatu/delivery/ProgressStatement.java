@@ -27,14 +27,16 @@ public sealed interface ProgressStatement {
         }
     }
 
-    /** @param value 0 to 100 */
+    /** @param value 0 to 100, with at most six decimal places */
     record Percent(BigDecimal value) implements Claim {
 
         private static final BigDecimal ALL = BigDecimal.valueOf(100);
+        private static final int MOST_PLACES = 6;
 
         public Percent {
-            if (value.signum() < 0 || value.compareTo(ALL) > 0) {
-                throw new Refused("delivery.progress.refused.percent", value.toPlainString());
+            if (value.signum() < 0 || value.compareTo(ALL) > 0 || value.scale() > MOST_PLACES) {
+                // Not written out: of 1e999999999 that would be a gigabyte.
+                throw new Refused("delivery.progress.refused.percent", value.toString());
             }
         }
 

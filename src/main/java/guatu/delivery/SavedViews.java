@@ -44,6 +44,9 @@ public class SavedViews {
         if (query.length() > LONGEST_QUERY) {
             throw new Refused("delivery.view.query", query.length(), LONGEST_QUERY);
         }
+        if (!query.matches("[!-~]*")) {
+            throw new Refused("delivery.view.notAnAddress");
+        }
         List<SavedView> kept = table.of(viewer.id(), page);
         if (kept.size() >= MOST && kept.stream().noneMatch(view -> view.name().equals(plain))) {
             throw new Refused("delivery.view.tooMany", MOST);

@@ -7,6 +7,7 @@ import guatu.directory.Viewer;
 import guatu.figures.FigureFileRefused.Expected;
 import guatu.figures.FigureFileRefused.Problem;
 import guatu.shell.Identifiers;
+import guatu.shell.WrittenNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -131,7 +132,7 @@ final class FigureFile {
 
     private static Optional<BigDecimal> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text.strip()));
+            return Optional.of(WrittenNumber.parse(text.strip()));
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

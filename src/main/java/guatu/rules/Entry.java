@@ -1,6 +1,7 @@
 package guatu.rules;
 
 import guatu.rules.MalformedRule.Expected;
+import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,13 @@ public record Entry(String file, String path, Map<String, Object> values) {
     }
 
     public BigDecimal decimal(String key) {
-        return present(key) instanceof Number number ? new BigDecimal(number.toString()) : fail(key, Expected.NUMBER);
+        try {
+            return present(key) instanceof Number number
+                    ? WrittenNumber.parse(number.toString())
+                    : fail(key, Expected.NUMBER);
+        } catch (NumberFormatException noNumber) {
+            return fail(key, Expected.NUMBER);
+        }
     }
 
     public boolean flag(String key) {

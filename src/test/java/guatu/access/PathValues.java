@@ -58,6 +58,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("suggestions", fixtures.suggestion().toString()),
                 Map.entry("rules", "initiative-light"),
                 Map.entry("metrics", "jvm.memory.used"),
+                Map.entry("setup", "link-of-nobody"),
                 Map.entry("views", Identifiers.next().toString()),
                 Map.entry("sessions", "session-of-nobody"),
                 Map.entry("tokens", Identifiers.next().toString()),

@@ -38,14 +38,18 @@ final class Routes {
         List<Route> routes = new ArrayList<>();
         for (RequestMappingInfoHandlerMapping mapping : mappings) {
             for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
-                for (HttpMethod method : methods(info)) {
-                    info.getPatternValues().forEach(pattern -> routes.add(new Route(method, pattern)));
-                }
+                routes.addAll(of(info));
             }
         }
         routes.sort(Comparator.comparing((Route route) -> route.method() != HttpMethod.GET)
                 .thenComparing(Route::toString));
         return routes;
+    }
+
+    static List<Route> of(RequestMappingInfo info) {
+        return methods(info).stream()
+                .flatMap(method -> info.getPatternValues().stream().map(pattern -> new Route(method, pattern)))
+                .toList();
     }
 
     static boolean matches(Rule rule, HttpMethod method, String path) {

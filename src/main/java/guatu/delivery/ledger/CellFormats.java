@@ -1,5 +1,6 @@
 package guatu.delivery.ledger;
 
+import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class CellFormats {
     Cell number(String value, int style) {
         BigDecimal number;
         try {
-            number = new BigDecimal(value);
+            number = WrittenNumber.parse(value);
         } catch (NumberFormatException notANumber) {
             return new Cell.Text(value);
         }

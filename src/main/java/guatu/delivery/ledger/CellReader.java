@@ -3,6 +3,7 @@ package guatu.delivery.ledger;
 import guatu.calendar.StatedDate;
 import guatu.calendar.StatedDate.Precision;
 import guatu.calendar.UnreadableDateException;
+import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -194,7 +195,7 @@ final class CellReader {
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
         BigDecimal percent;
         try {
-            percent = fraction ? new BigDecimal(text).multiply(HUNDRED) : new BigDecimal(digits);
+            percent = fraction ? WrittenNumber.parse(text).multiply(HUNDRED) : WrittenNumber.parse(digits);
         } catch (NumberFormatException notANumber) {
             throw new Mismatch(Problem.NOT_A_PERCENT);
         }

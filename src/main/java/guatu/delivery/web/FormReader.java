@@ -3,6 +3,7 @@ package guatu.delivery.web;
 import guatu.calendar.StatedDate;
 import guatu.calendar.StatedDate.Precision;
 import guatu.calendar.UnreadableDateException;
+import guatu.shell.WrittenNumber;
 import guatu.shell.web.Page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ final class FormReader {
             return Optional.empty();
         }
         try {
-            BigDecimal number = new BigDecimal(text);
+            BigDecimal number = WrittenNumber.parse(text);
             if (number.signum() >= 0 && number.compareTo(LARGEST) < 0) {
                 return Optional.of(number);
             }

@@ -44,9 +44,7 @@ class InitiativeListPage {
     @PostMapping("/initiatives/views")
     String save(Viewer viewer, @RequestParam String name, @RequestParam(defaultValue = "") String query) {
         views.save(viewer, "/initiatives", name, query);
-        // Braces in a redirect would be taken for a template.
-        String address = query.replace("{", "%7B").replace("}", "%7D");
-        return "redirect:/initiatives" + (address.isEmpty() ? "" : "?" + address);
+        return "redirect:/initiatives" + (query.isEmpty() ? "" : "?" + query);
     }
 
     @PostMapping("/initiatives/views/{id}/removal")

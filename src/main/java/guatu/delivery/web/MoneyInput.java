@@ -5,6 +5,7 @@ import guatu.delivery.MoneyBook.Payment;
 import guatu.delivery.MoneyPlan;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
+import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public record MoneyInput(
                     default -> throw new Refused("delivery.payments.refused.amount", typed + " " + unit);
                 };
         try {
-            return new BigDecimal(typed.replaceAll("[,，\\s]", ""))
+            return WrittenNumber.parse(typed.replaceAll("[,，\\s]", ""))
                     .scaleByPowerOfTen(power)
                     .setScale(2);
         } catch (NumberFormatException | ArithmeticException notMoney) {

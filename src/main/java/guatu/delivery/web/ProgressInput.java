@@ -12,6 +12,7 @@ import guatu.delivery.ProgressStatement.Started;
 import guatu.delivery.ProgressStatement.Withdrawn;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
+import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ record ProgressInput(
 
     private static BigDecimal number(String typed) {
         try {
-            return new BigDecimal(typed.replaceAll("[%％\\s]", ""));
+            return WrittenNumber.parse(typed.replaceAll("[%％\\s]", ""));
         } catch (NumberFormatException notANumber) {
             throw new Refused("delivery.progress.refused.percent", typed);
         }

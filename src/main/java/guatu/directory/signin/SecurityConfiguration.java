@@ -6,6 +6,7 @@ import guatu.directory.EndpointAccess.Admission;
 import guatu.directory.Viewer;
 import guatu.directory.store.PersonTable;
 import guatu.shell.web.Pages;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -48,6 +49,9 @@ class SecurityConfiguration {
 
     private static final RequestMatcher CONTRACT =
             PathPatternRequestMatcher.withDefaults().matcher("/api/swagger-ui/**");
+
+    private static final RequestMatcher ERROR =
+            PathPatternRequestMatcher.withDefaults().matcher("/error");
 
     @Bean
     @Order(1)
@@ -105,12 +109,18 @@ class SecurityConfiguration {
     private static void letInByRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             List<EndpointAccess> rooms) {
+        requests.requestMatchers(SecurityConfiguration::asksForAnErrorWithoutOne)
+                .denyAll();
         rooms.stream()
                 .flatMap(room -> room.rules().stream())
                 .forEach(rule -> requests.requestMatchers(
                                 PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()))
                         .access(letIn(rule.admission())));
         requests.anyRequest().denyAll();
+    }
+
+    private static boolean asksForAnErrorWithoutOne(HttpServletRequest request) {
+        return ERROR.matches(request) && request.getDispatcherType() != DispatcherType.ERROR;
     }
 
     private static LogoutHandler recordSignOut(PersonTable people, SignInAttempts attempts) {

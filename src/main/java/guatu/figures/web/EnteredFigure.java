@@ -4,7 +4,7 @@ import guatu.figures.FigureKind;
 import guatu.figures.FigureRecording.Entered;
 import guatu.figures.Qualifier;
 import guatu.shell.Refused;
-import java.math.BigDecimal;
+import guatu.shell.WrittenNumber;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,7 +21,7 @@ final class EnteredFigure {
                     field(fields, "organisation"),
                     required(fields, "metric"),
                     field(fields, "metricEn"),
-                    new BigDecimal(value),
+                    WrittenNumber.parse(value),
                     required(fields, "unit"),
                     field(fields, "period"),
                     FigureKind.find(field(fields, "kind"))

@@ -41,14 +41,28 @@ public class Pages {
                 menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
 
+    /** @throws Refused when the request names a day that is none */
     public Page of(HttpServletRequest request) {
+        return of(request, asOf(request));
+    }
+
+    /** Also for a request that names no day properly: the page that says so needs a frame too. */
+    Page evenOf(HttpServletRequest request) {
+        try {
+            return of(request);
+        } catch (Refused noDay) {
+            return of(request, AsOf.today(LocalDate.now(clock)));
+        }
+    }
+
+    private Page of(HttpServletRequest request, AsOf asOf) {
         SignedIn person = (SignedIn) request.getAttribute(PERSON);
         return new Page(
                 messages,
                 RequestContextUtils.getLocale(request),
                 clock.getZone(),
                 person,
-                asOf(request),
+                asOf,
                 LocalDate.now(clock),
                 request.getRequestURI(),
                 queryParameters(request),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -59,6 +60,12 @@ class Refusals {
 
     @ExceptionHandler
     Object notAForm(MultipartException broken, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, text(request, "shell.error.400"));
+    }
+
+    /** A field's name that leads nowhere, such as the millionth of a list. */
+    @ExceptionHandler
+    Object noSuchField(InvalidPropertyException wrong, HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, text(request, "shell.error.400"));
     }
 

@@ -22,7 +22,7 @@ record TemplateView(TemplateEngine engine, Pages pages, String name) implements 
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> parameters = model == null ? new HashMap<>() : new HashMap<>(model);
-        parameters.put("page", pages.of(request));
+        parameters.put("page", pages.evenOf(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, output);
         if (response.getContentType() == null) {

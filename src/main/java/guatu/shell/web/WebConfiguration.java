@@ -3,30 +3,37 @@ package guatu.shell.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import guatu.shell.AsOf;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Templates, languages, static files, and the two arguments ({@link Page}, {@link AsOf}) that controllers ask for. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String REDIRECT = "redirect:";
 
     private final Pages pages;
 
@@ -41,9 +48,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static ViewResolver templates(TemplateEngine engine, Pages pages) {
-        return (name, locale) -> name.startsWith("redirect:") || name.startsWith("forward:")
-                ? null
+        return (name, locale) -> name.startsWith(REDIRECT)
+                ? redirect(name.substring(REDIRECT.length()))
                 : new TemplateView(engine, pages, name);
+    }
+
+    /** Braces in the address stand for themselves. */
+    private static View redirect(String address) {
+        RedirectView redirect = new RedirectView(address, true);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 
     @Bean
@@ -52,7 +66,17 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
         return resolver;
+    }
+
+    /** Behind the one that says how parameters are encoded, before all that look at one. */
+    @Bean
+    static FilterRegistrationBean<ReadableParameters> readableParameters() {
+        FilterRegistrationBean<ReadableParameters> filter = new FilterRegistrationBean<>(new ReadableParameters());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filter;
     }
 
     @Override
