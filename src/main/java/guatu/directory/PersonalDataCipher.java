@@ -41,7 +41,7 @@ public class PersonalDataCipher {
             table.keep(seal(KNOWN, KNOWN));
             sealed = table.sealed();
         }
-        if (!sealed.map(this::isOurs).orElse(false)) {
+        if (!sealed.map(this::opens).orElse(false)) {
             throw new IllegalStateException(
                     "Personal data in this database was sealed with another key than the one in %s. Try: restore that key."
                             .formatted(keyText.isEmpty() ? keyFile : "GUATU_KEY"));
@@ -63,7 +63,8 @@ public class PersonalDataCipher {
         return file.create();
     }
 
-    private boolean isOurs(String sealed) {
+    /** @param sealed the known text that a database keeps */
+    public boolean opens(String sealed) {
         try {
             return open(sealed, KNOWN).equals(KNOWN);
         } catch (IllegalStateException otherKey) {

@@ -81,6 +81,9 @@ class EndpointFuzzTest {
             }
         }
 
+        if (MEASURED) {
+            print(outcomes);
+        }
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.fault().isPresent())
                 .extracting(outcome ->
@@ -90,7 +93,6 @@ class EndpointFuzzTest {
         await("every connection given back but the one that listens for changes")
                 .until(() -> ((HikariDataSource) pool).getHikariPoolMXBean().getActiveConnections() <= 1);
         if (MEASURED) {
-            print(outcomes);
             assertThat(outcomes)
                     .filteredOn(outcome -> outcome.took().compareTo(LIMIT) > 0)
                     .extracting(outcome -> outcome.took() + " " + outcome.request())

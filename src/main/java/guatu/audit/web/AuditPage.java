@@ -4,6 +4,7 @@ import guatu.audit.AuditEntry;
 import guatu.audit.AuditQuestion;
 import guatu.audit.AuditTrail;
 import guatu.shell.Refused;
+import guatu.shell.WrittenDay;
 import guatu.shell.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class AuditPage {
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : WrittenDay.parse(text);
         } catch (DateTimeException notADay) {
             throw new Refused("audit.day.wrong", text);
         }

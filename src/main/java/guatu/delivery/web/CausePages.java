@@ -5,6 +5,7 @@ import guatu.delivery.JustifiedCauses;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
+import guatu.shell.WrittenDay;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
 import java.time.DateTimeException;
@@ -76,7 +77,7 @@ class CausePages {
 
     private static LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            return WrittenDay.parse(typed);
         } catch (DateTimeException notADay) {
             throw new Refused("delivery.cause.refused.day", typed);
         }

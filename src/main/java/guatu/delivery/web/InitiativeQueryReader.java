@@ -6,6 +6,7 @@ import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
 import guatu.shell.InvalidInput;
+import guatu.shell.WrittenDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ public final class InitiativeQueryReader {
         try {
             switch (by) {
                 case CODE, NAME -> {}
-                case PROMISE -> place.ifPresent(one -> LocalDate.parse(one.value()));
+                case PROMISE -> place.ifPresent(one -> WrittenDay.parse(one.value()));
                 case LIGHT, LATE ->
                     place.ifPresent(one -> {
                         Integer.parseInt(one.value());

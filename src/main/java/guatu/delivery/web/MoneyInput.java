@@ -5,6 +5,7 @@ import guatu.delivery.MoneyBook.Payment;
 import guatu.delivery.MoneyPlan;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
+import guatu.shell.WrittenDay;
 import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -67,7 +68,7 @@ public record MoneyInput(
 
     Payment payment() {
         try {
-            return new Payment(money(), LocalDate.parse(occurredOn), source, requestKey);
+            return new Payment(money(), WrittenDay.parse(occurredOn), source, requestKey);
         } catch (DateTimeException notADay) {
             throw new Refused("delivery.progress.refused.day", occurredOn);
         }

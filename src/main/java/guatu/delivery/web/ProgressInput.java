@@ -12,6 +12,7 @@ import guatu.delivery.ProgressStatement.Started;
 import guatu.delivery.ProgressStatement.Withdrawn;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
+import guatu.shell.WrittenDay;
 import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -102,7 +103,7 @@ record ProgressInput(
 
     private static LocalDate day(String typed, String refusal) {
         try {
-            return LocalDate.parse(typed);
+            return WrittenDay.parse(typed);
         } catch (DateTimeException notADay) {
             throw new Refused(refusal, typed);
         }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +30,7 @@ class TokenChanges {
             Viewer viewer,
             @RequestParam String name,
             @RequestParam(required = false) @Nullable Set<Scope> scopes,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate expiresOn) {
+            @RequestParam LocalDate expiresOn) {
         String token = tokens.create(viewer, name, scopes == null ? Set.of() : scopes, expiresOn);
         return new ModelAndView("directory/token-issued", Map.of("name", name, "token", token));
     }

@@ -2,6 +2,7 @@ package guatu.rules.web;
 
 import guatu.calendar.WorkingCalendar;
 import guatu.shell.Refused;
+import guatu.shell.WrittenDay;
 import guatu.shell.web.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class CalendarPage {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            return WrittenDay.parse(text);
         } catch (DateTimeException notADay) {
             throw new Refused("rules.calendar.notADay", text);
         }

@@ -1,6 +1,7 @@
 package guatu.shell.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,21 +28,47 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String LOCK_FILE = "guatu.lock";
+    private static final String CLUSTER = "postgres";
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    private final FileChannel lockFile;
-    private final EmbeddedPostgres postgres;
+    /** The line of postmaster.pid that tells the port. */
+    private static final int PORT_LINE = 3;
 
-    private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres postgres) {
-        this.lockFile = lockFile;
-        this.postgres = postgres;
+    private final int port;
+    private final List<Closeable> owned;
+
+    private EmbeddedDatabase(int port, List<Closeable> owned) {
+        this.port = port;
+        this.owned = owned;
+    }
+
+    /** The server that another process started in this folder, or else one of our own. */
+    static EmbeddedDatabase startOrJoin(Path folder) {
+        try {
+            lock(folder.resolve(LOCK_FILE)).close();
+        } catch (IOException inUseOrNotThere) {
+            Path pidFile = folder.resolve(CLUSTER).resolve("postmaster.pid");
+            if (Files.exists(pidFile)) {
+                return new EmbeddedDatabase(port(pidFile), List.of());
+            }
+        }
+        return start(folder);
+    }
+
+    private static int port(Path pidFile) {
+        try {
+            return Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static EmbeddedDatabase start(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel lockFile = lock(folder.resolve("guatu.lock"));
-            Path cluster = folder.resolve("postgres");
+            FileChannel lockFile = lock(folder.resolve(LOCK_FILE));
+            Path cluster = folder.resolve(CLUSTER);
             shutDownOrphans(folder, cluster.resolve("postmaster.pid"));
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
@@ -59,7 +86,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("random_page_cost", "1.1")
                     .setServerConfig("jit", "off")
                     .start();
-            return new EmbeddedDatabase(lockFile, postgres);
+            return new EmbeddedDatabase(postgres.getPort(), List.of(postgres, lockFile));
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "The database in %s did not start: %s. Try: look at the log lines above, free disk space, or point SPRING_DATASOURCE_URL to a server."
@@ -69,7 +96,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(postgres.getPort());
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(port);
     }
 
     private static FileChannel lock(Path file) throws IOException {
@@ -131,7 +158,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
-        lockFile.close();
+        for (Closeable one : owned) {
+            one.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
 import guatu.shell.Refused;
 import guatu.shell.SignedIn;
+import guatu.shell.WrittenDay;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -95,7 +96,7 @@ public class Pages {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
+            return WrittenDay.parse(text.strip());
         } catch (DateTimeException notADay) {
             throw new Refused("shell.asOf.notADay", text);
         }

@@ -7,37 +7,47 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request whose parameters can't be read (no UTF-8, a form cut off, a file name with a zero in it). The server
- * says so at the first look at a parameter, and every later look, the error page's too, would fail again.
+ * Refuses a request whose parameters can't be read (no UTF-8, a form cut off, a zero in a file's name) or hold a zero, which
+ * the database has no place for. The server says so at the first look at a parameter, and every later look, the error
+ * page's too, would fail again.
  */
 final class ReadableParameters extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try {
-            request.getParameterMap();
-        } catch (RuntimeException unreadable) {
-            if (request.getDispatcherType() == DispatcherType.ERROR) {
-                chain.doFilter(new WithoutParameters(request), response);
-            } else {
-                response.sendError(
-                        unreadable instanceof InvalidParameterException told
-                                ? told.getErrorCode()
-                                : HttpStatus.BAD_REQUEST.value());
-            }
-            return;
+        HttpStatusCode fault = fault(request);
+        if (!fault.isError()) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new WithoutParameters(request), response);
+        } else {
+            response.sendError(fault.value());
         }
-        chain.doFilter(request, response);
+    }
+
+    private static HttpStatusCode fault(HttpServletRequest request) {
+        try {
+            boolean withZero = request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .anyMatch(value -> value.indexOf('\0') >= 0);
+            return withZero ? HttpStatus.BAD_REQUEST : HttpStatus.OK;
+        } catch (InvalidParameterException unreadable) {
+            return HttpStatusCode.valueOf(unreadable.getErrorCode());
+        } catch (RuntimeException unreadable) {
+            return HttpStatus.BAD_REQUEST;
+        }
     }
 
     @Override

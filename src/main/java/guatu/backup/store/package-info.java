@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.backup.store;
+
+import org.jspecify.annotations.NullMarked;
