@@ -25,12 +25,13 @@ final class ArchiveReader implements AutoCloseable {
     ArchiveReader(Path file, JsonMapper json) {
         this.file = file;
         if (!Files.isReadable(file)) {
-            throw new UnusableBackup("There is no readable file %s. Try: give the path of a file that 'backup' wrote.", file);
+            throw new UnusableBackup(
+                    "There is no readable file %s. Try: give the path of a file that 'backup' wrote.", file);
         }
         try {
             this.zip = new ZipFile(file.toFile());
         } catch (IOException broken) {
-            throw new UnusableBackup("%s is no backup, or was cut off (%s). Try another copy of it.", file, broken.getMessage());
+            throw new UnusableBackup("%s is no backup, or was cut off (%s). Try another copy of it.", file, broken);
         }
         this.manifest = read(json);
     }
@@ -51,12 +52,14 @@ final class ArchiveReader implements AutoCloseable {
             try (InputStream stream = new DigestInputStream(open(part), digest)) {
                 bytes = stream.transferTo(OutputStream.nullOutputStream());
             } catch (IOException broken) {
-                throw damaged(part, broken.getMessage());
+                throw damaged(part, broken.toString());
             }
             String found = HexFormat.of().formatHex(digest.digest());
             if (bytes != part.bytes() || !found.equals(part.sha256())) {
-                throw damaged(part, "expected %d bytes with SHA-256 %s, found %d with %s"
-                        .formatted(part.bytes(), part.sha256(), bytes, found));
+                throw damaged(
+                        part,
+                        "expected %d bytes with SHA-256 %s, found %d with %s"
+                                .formatted(part.bytes(), part.sha256(), bytes, found));
             }
         }
     }
@@ -70,7 +73,8 @@ final class ArchiveReader implements AutoCloseable {
         try (InputStream stream = zip.getInputStream(entry(ArchiveWriter.MANIFEST))) {
             read = json.readValue(stream, Manifest.class);
         } catch (IOException | JacksonException | NullPointerException unreadable) {
-            throw new UnusableBackup("%s has no readable %s, so it is no backup of Guatu.", file, ArchiveWriter.MANIFEST);
+            throw new UnusableBackup(
+                    "%s has no readable %s, so it is no backup of Guatu.", file, ArchiveWriter.MANIFEST);
         }
         if (!Manifest.PRODUCT.equals(read.product()) || read.format() != Manifest.FORMAT) {
             throw new UnusableBackup(

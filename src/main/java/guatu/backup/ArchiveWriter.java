@@ -41,7 +41,11 @@ final class ArchiveWriter implements AutoCloseable {
         counted.flush();
         zip.closeEntry();
         parts.add(new Part(
-                table.name(), table.columns(), written, counted.bytes, HexFormat.of().formatHex(digest.digest())));
+                table.name(),
+                table.columns(),
+                written,
+                counted.bytes,
+                HexFormat.of().formatHex(digest.digest())));
     }
 
     List<Part> parts() {

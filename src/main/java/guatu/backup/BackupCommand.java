@@ -42,7 +42,8 @@ class BackupCommand implements Command {
             Manifest manifest = write(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             System.out.printf(
-                    "Written: %s, %,d rows of %d tables, %,d bytes, audit trail of %d entries.%nThe key for personal data is not in it: keep a copy of the key file in another place.%n",
+                    "Written: %s, %,d rows of %d tables, %,d bytes, audit trail of %d entries.%nThe key for personal"
+                            + " data is not in it: keep a copy of the key file in another place.%n",
                     file, manifest.rows(), manifest.tables().size(), Files.size(file), manifest.auditEntries());
             return 0;
         } catch (UnusableBackup broken) {
@@ -58,7 +59,10 @@ class BackupCommand implements Command {
     /** Under its own name only once it is whole and on the disk. */
     private Manifest write(Path unfinished) throws IOException {
         try (OutputStream stream = Files.newOutputStream(
-                unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.DSYNC)) {
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.DSYNC)) {
             return backup.write(new BufferedOutputStream(stream, 1 << 20));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(unfinished);

@@ -55,7 +55,8 @@ class Restore {
     private void checkVersion(Manifest manifest, List<LedgerTable> ordered) {
         if (!manifest.migrations().equals(tables.migrations())) {
             throw new UnusableBackup(
-                    "The backup is of migration %s (%d in all), this program of %s (%d in all). Try: restore with the guatu.jar that made the backup, then start the newer one.",
+                    "The backup is of migration %s (%d in all), this program of %s (%d in all). Try: restore with the"
+                            + " guatu.jar that made the backup, then start the newer one.",
                     manifest.migrations().getLast(),
                     manifest.migrations().size(),
                     tables.migrations().getLast(),
@@ -63,7 +64,8 @@ class Restore {
         }
         for (LedgerTable table : ordered) {
             if (!manifest.part(table.name()).map(Part::columns).equals(Optional.of(table.columns()))) {
-                throw new UnusableBackup("Table %s of this database is not made like the one in the backup.", table.name());
+                throw new UnusableBackup(
+                        "Table %s of this database is not made like the one in the backup.", table.name());
             }
         }
     }
@@ -72,7 +74,8 @@ class Restore {
         for (LedgerTable table : ordered) {
             if (!BEGINNINGS.contains(table.name()) && !copies.isEmpty(table)) {
                 throw new UnusableBackup(
-                        "The database is not empty: table %s holds rows. Try: give --guatu.data a new folder, or a new database.",
+                        "The database is not empty: table %s holds rows. Try: give --guatu.data a new folder, or a new"
+                                + " database.",
                         table.name());
             }
         }
@@ -96,7 +99,8 @@ class Restore {
     private void checkKey() {
         if (!copies.sealedText().map(cipher::opens).orElse(true)) {
             throw new UnusableBackup(
-                    "Personal data in the backup was sealed with another key than the one here. Try: put that city's key file into the data folder (guatu.key) before the restore, or set GUATU_KEY.");
+                    "Personal data in the backup was sealed with another key than the one here. Try: put that city's"
+                            + " key file into the data folder (guatu.key) before the restore, or set GUATU_KEY.");
         }
     }
 
@@ -104,7 +108,8 @@ class Restore {
         Verification found = trail.verify();
         if (!found.equals(new Verification.Intact(manifest.auditEntries(), manifest.auditHash()))) {
             throw new UnusableBackup(
-                    "The audit trail of the backup does not hold: expected %d entries ending in %s, found %s. Nothing was restored.",
+                    "The audit trail of the backup does not hold: expected %d entries ending in %s, found %s. Nothing"
+                            + " was restored.",
                     manifest.auditEntries(), manifest.auditHash(), found);
         }
     }

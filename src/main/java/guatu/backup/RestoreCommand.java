@@ -27,14 +27,16 @@ class RestoreCommand implements Command {
     @Override
     public int run(List<String> arguments) {
         if (arguments.size() != 1 || arguments.getFirst().startsWith("--")) {
-            System.err.println("Usage: restore FILE, with --guatu.data naming a new folder or a database that is empty");
+            System.err.println(
+                    "Usage: restore FILE, with --guatu.data naming a new folder or a database that is empty");
             return 2;
         }
         try (ArchiveReader archive = new ArchiveReader(Path.of(arguments.getFirst()), json)) {
             restore.load(archive);
             Manifest manifest = archive.manifest();
             System.out.printf(
-                    "Restored: %,d rows of %d tables as of %s; the audit trail holds: %d entries, the last has hash %s%n",
+                    "Restored: %,d rows of %d tables as of %s; the audit trail holds: %d entries, the last has hash"
+                            + " %s%n",
                     manifest.rows(),
                     manifest.tables().size(),
                     manifest.madeAt(),

@@ -113,7 +113,8 @@ class BackupTest {
         Viewer steward = zones.person(Role.STEWARD, initiative.organisation());
         book.record(steward, initiative.construction(), new Started(), Recording.on("2026-02-03"));
         book.record(steward, initiative.acceptance(), new Finished(), Recording.proven("2026-02-09"));
-        contacts.set(zones.person(Role.ADMINISTRATOR, initiative.organisation()), steward.username(), "13800000000", "");
+        contacts.set(
+                zones.person(Role.ADMINISTRATOR, initiative.organisation()), steward.username(), "13800000000", "");
 
         assertThat(backup.run(List.of(file.toString()))).isZero();
         try (ConfigurableApplicationContext copy = application()) {
@@ -139,12 +140,14 @@ class BackupTest {
     @Test
     void personalDataStaySealedInTheFile() throws Exception {
         Viewer steward = zones.person(Role.STEWARD, initiative.organisation());
-        contacts.set(zones.person(Role.ADMINISTRATOR, initiative.organisation()), steward.username(), "13911112222", "");
+        contacts.set(
+                zones.person(Role.ADMINISTRATOR, initiative.organisation()), steward.username(), "13911112222", "");
 
         backup.run(List.of(file.toString()));
 
         try (ArchiveReader archive = new ArchiveReader(file, json);
-                InputStream people = archive.open(archive.manifest().part("person").orElseThrow())) {
+                InputStream people =
+                        archive.open(archive.manifest().part("person").orElseThrow())) {
             assertThat(new String(people.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(steward.username())
                     .doesNotContain("13911112222");

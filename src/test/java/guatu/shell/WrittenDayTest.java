@@ -17,7 +17,16 @@ class WrittenDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-02-30", "0000-00-00", "1899-12-31", "3000-01-01", "-999999999-01-01", "+999999999-12-31"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026-02-30",
+                "0000-00-00",
+                "1899-12-31",
+                "3000-01-01",
+                "-999999999-01-01",
+                "+999999999-12-31"
+            })
     void whatIsNoDayOrFarFromAnyIsRefused(String text) {
         assertThatThrownBy(() -> WrittenDay.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -41,7 +41,10 @@ public class LedgerCopies {
     }
 
     public boolean isEmpty(LedgerTable table) {
-        return jdbc.sql("select 1 from " + table.name() + " limit 1").query().listOfRows().isEmpty();
+        return jdbc.sql("select 1 from " + table.name() + " limit 1")
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 
     /** Takes away what a new database has of itself: the beginning of the audit chain and the proof of its key. */
@@ -52,7 +55,9 @@ public class LedgerCopies {
 
     /** The known text that personal data in this database was sealed with; empty in a database that never started. */
     public Optional<String> sealedText() {
-        return jdbc.sql("select sealed from personal_data_key").query(String.class).optional();
+        return jdbc.sql("select sealed from personal_data_key")
+                .query(String.class)
+                .optional();
     }
 
     /** So that the first page after a restore is planned as well as the last before the backup. */

@@ -11,7 +11,8 @@ public record LedgerTable(String name, List<String> columns) {
 
     /** Name and columns as they stand in a COPY statement. */
     String quoted() {
-        return quoted(name) + " (" + String.join(", ", columns.stream().map(LedgerTable::quoted).toList()) + ")";
+        return quoted(name) + " ("
+                + String.join(", ", columns.stream().map(LedgerTable::quoted).toList()) + ")";
     }
 
     private static String quoted(String identifier) {

@@ -8,7 +8,6 @@ import guatu.delivery.Light;
 import guatu.shell.InvalidInput;
 import guatu.shell.WrittenDay;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

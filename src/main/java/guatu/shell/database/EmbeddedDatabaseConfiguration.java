@@ -38,9 +38,7 @@ class EmbeddedDatabaseConfiguration {
         @Bean(destroyMethod = "close")
         EmbeddedDatabase embeddedDatabase(
                 @Value("${guatu.data}") Path folder, @Value("${guatu.command:serve}") String command) {
-            return LOOKING.contains(command)
-                    ? EmbeddedDatabase.startOrJoin(folder)
-                    : EmbeddedDatabase.start(folder);
+            return LOOKING.contains(command) ? EmbeddedDatabase.startOrJoin(folder) : EmbeddedDatabase.start(folder);
         }
 
         @Bean
