@@ -33,8 +33,7 @@ final class FileDraw {
 
     private static final String CSV = "编码,类别,名称,所属单位\nPRJ-2026-0001,project,厂房,N\n,,,\n\"未完,\n=1+1,@x,+1,-1\n";
 
-    private static final String ENTITIES =
-            """
+    private static final String ENTITIES = """
             <?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd"><!ENTITY c "&b;&b;&b;">]>
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>&c;</sheets></workbook>
             """;

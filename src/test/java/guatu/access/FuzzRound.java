@@ -133,8 +133,7 @@ final class FuzzRound {
     private Viewer allRoles(TestZones zones, Organisation organisation) {
         Viewer person = zones.person(Role.VIEWER, organisation);
         for (Role role : Role.values()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into role_grant (person_id, role, organisation_id) values (:person, :role, :organisation)
                             on conflict do nothing
                             """)

@@ -109,11 +109,9 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
 
     /** What a program sends there; a body with a field that is not known is refused before anything is looked up. */
     static String json(String path) {
-        return path.endsWith("/confirmation")
-                ? """
+        return path.endsWith("/confirmation") ? """
                 {"decision": "confirmed", "note": "测试"}
-                """
-                : """
+                """ : """
                 {"kind": "note", "note": "测试", "occurredOn": "2026-02-09"}
                 """;
     }

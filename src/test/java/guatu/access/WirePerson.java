@@ -58,13 +58,9 @@ final class WirePerson {
     }
 
     private void restore() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update person set locked = false, must_change_password = false, password_hash = :hash where id = :id
-                        """)
-                .param("hash", passwordHash)
-                .param("id", person.id())
-                .update();
+                        """).param("hash", passwordHash).param("id", person.id()).update();
         jdbc.sql("delete from sign_in_failure").update();
     }
 

@@ -54,18 +54,13 @@ public class LedgerTables {
 
     private Map<String, List<String>> columns() {
         Map<String, List<String>> columns = new HashMap<>();
-        jdbc
-                .sql(
-                        """
+        jdbc.sql("""
                         select c.table_name, c.column_name
                         from information_schema.columns c
                         join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where c.table_schema = current_schema() and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
                         order by c.table_name, c.ordinal_position
-                        """)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                        """).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .filter(column -> !LEFT_OUT.contains(column.getKey()))
                 .forEach(column -> columns.computeIfAbsent(column.getKey(), table -> new ArrayList<>())
                         .add(column.getValue()));
@@ -75,18 +70,13 @@ public class LedgerTables {
     /** A table that refers to itself is loaded by one statement and checked at its end. */
     private Map<String, Set<String>> referred() {
         Map<String, Set<String>> referred = new HashMap<>();
-        jdbc
-                .sql(
-                        """
+        jdbc.sql("""
                         select cast(here.relname as text), cast(there.relname as text)
                         from pg_constraint f
                         join pg_class here on here.oid = f.conrelid
                         join pg_class there on there.oid = f.confrelid
                         where f.contype = 'f' and f.connamespace = cast(current_schema() as regnamespace)
-                        """)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                        """).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .filter(reference -> !reference.getKey().equals(reference.getValue()))
                 .forEach(reference -> referred.computeIfAbsent(reference.getKey(), table -> new HashSet<>())
                         .add(reference.getValue()));

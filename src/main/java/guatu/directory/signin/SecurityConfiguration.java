@@ -111,9 +111,11 @@ class SecurityConfiguration {
             List<EndpointAccess> rooms) {
         requests.requestMatchers(SecurityConfiguration::asksForAnErrorWithoutOne)
                 .denyAll();
-        rooms.stream().flatMap(room -> room.rules().stream()).forEach(rule -> requests.requestMatchers(
-                        PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()))
-                .access(letIn(rule.admission())));
+        rooms.stream()
+                .flatMap(room -> room.rules().stream())
+                .forEach(rule -> requests.requestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()))
+                        .access(letIn(rule.admission())));
         requests.anyRequest().denyAll();
     }
 
