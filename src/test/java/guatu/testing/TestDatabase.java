@@ -21,6 +21,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new RecordedStatements());
         if (context.getEnvironment().containsProperty("spring.datasource.url")) {
             return;
         }

@@ -36,10 +36,21 @@ public class ChangeChannel {
     @EventListener
     public void tell(InitiativeChanged change) {
         jdbc.sql("""
-                        select pg_notify('guatu_' || current_schema(), o.path::text)::text from organisation o
+                        select o.path::text from organisation o
                         where o.id in (select organisation_id from initiative where id = :id
                                        union select organisation_id from initiative_joint_unit where initiative_id = :id)
-                        """).param("id", change.initiativeId()).query(String.class).list();
+                        """)
+                .param("id", change.initiativeId())
+                .query(String.class)
+                .list()
+                .forEach(this::tell);
+    }
+
+    private void tell(String path) {
+        jdbc.sql("select pg_notify('guatu_' || current_schema(), :path)::text")
+                .param("path", path)
+                .query(String.class)
+                .single();
     }
 
     /** Hears changes until told to stop; the path of the organisation concerned is handed over. */

@@ -21,7 +21,7 @@ public class AccountTable {
 
     /** Changes of rights come one after the other until the transaction ends, so that no two undo each other unseen. */
     public void queueForRights() {
-        jdbc.sql("select pg_advisory_xact_lock(:kind, 0)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema(), :kind))")
                 .param("kind", RIGHTS)
                 .query((row, number) -> true)
                 .single();

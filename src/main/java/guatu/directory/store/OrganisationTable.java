@@ -85,7 +85,7 @@ public class OrganisationTable {
 
     /** Changes of the tree's shape come one after the other until the transaction ends. */
     public void queueForTree() {
-        jdbc.sql("select pg_advisory_xact_lock(:kind, 0)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema(), :kind))")
                 .param("kind", TREE)
                 .query((row, number) -> true)
                 .single();

@@ -26,7 +26,7 @@ public class SignInAttemptTable {
     }
 
     private void lock(int kind, String value) {
-        jdbc.sql("select pg_advisory_xact_lock(:kind, hashtext(:value))")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || :value, :kind))")
                 .param("kind", kind)
                 .param("value", value)
                 .query((row, number) -> true)

@@ -116,7 +116,7 @@ public class ImportTable {
 
     /** Held until the transaction ends, by the node that loads this ledger; false when another one holds it. */
     public boolean hold(UUID id) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(current_schema(), :key))")
                 .param("key", id.getLeastSignificantBits())
                 .query(Boolean.class)
                 .single();
