@@ -127,7 +127,7 @@ class BackupTest {
                         .usingRecursiveComparison()
                         .isEqualTo(chart.of(leader, InitiativeQuery.everything(), asOf));
             }
-            assertThat(copy.getBean(AuditTrail.class).verify()).isEqualTo(trail.verify());
+            assertThat(copy.getBean(AuditTrail.class).verify(followed -> {})).isEqualTo(trail.verify(followed -> {}));
             JdbcClient there = copy.getBean(JdbcClient.class);
             for (String table : List.of("evidence_content", "person", "role_grant", "activity", "api_token")) {
                 String rows = "select cast(t as text) from " + table + " t order by 1";
