@@ -3,6 +3,7 @@ package guatu.delivery;
 import guatu.delivery.Initiative.Coded;
 import guatu.delivery.Initiative.Money;
 import guatu.delivery.Initiative.Unit;
+import guatu.delivery.outlook.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record InitiativeLine(
         Optional<Money> investment,
         Optional<BigDecimal> earnedPercent,
         Optional<LightReading> reading) {
+
+    /** When it may be finished; empty when nothing is left to be scheduled. */
+    public Optional<Outlook> outlook() {
+        return reading.flatMap(LightReading::outlook);
+    }
 
     /** Grey until a light was computed. */
     public Light light() {

@@ -86,7 +86,8 @@ public record InitiativeQuery(
         NAME,
         PROMISE,
         LIGHT,
-        LATE
+        LATE,
+        LIKELIHOOD
     }
 
     /** Where a page ended: the sorted value of its last row, as text, and what tells rows of one value apart. */

@@ -1,6 +1,7 @@
 package guatu.delivery;
 
 import guatu.delivery.light.Finding;
+import guatu.delivery.outlook.Outlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param ruleVersion the version of the rule that was used
  * @param daysLate of the most overdue activity, 0 when none is late
  * @param silentDays days since the latest record
+ * @param outlook when it may be finished; empty when nothing is left, or the plan contradicts itself
  */
 public record LightReading(
         UUID initiativeId,
@@ -32,7 +34,8 @@ public record LightReading(
         Optional<Integer> silentDays,
         int missingFixes,
         boolean started,
-        boolean finished) {
+        boolean finished,
+        Optional<Outlook> outlook) {
 
     public LightReading {
         findings = List.copyOf(findings);

@@ -1,7 +1,10 @@
 package guatu.delivery;
 
 import guatu.delivery.light.LightEvaluation;
+import guatu.delivery.light.LightInputs;
 import guatu.delivery.light.LightRule;
+import guatu.delivery.outlook.Outlook;
+import guatu.delivery.outlook.Outlooks;
 import guatu.delivery.store.LightInputRows;
 import guatu.delivery.store.LightTable;
 import guatu.delivery.store.UnitTable;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,9 +33,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Lights {
 
-    private static final int BATCH = 5_000;
+    /** Small, since whoever changes one of a batch waits until the batch is done. */
+    private static final int BATCH = 500;
+
+    private static final int FORESEEN_ANYWAY = 500;
 
     private final LightInputRows inputs;
+    private final Outlooks outlooks;
     private final LightTable table;
     private final UnitTable units;
     private final Rules rules;
@@ -41,6 +49,7 @@ public class Lights {
 
     Lights(
             LightInputRows inputs,
+            Outlooks outlooks,
             LightTable table,
             UnitTable units,
             Rules rules,
@@ -48,6 +57,7 @@ public class Lights {
             TransactionTemplate transaction,
             Clock clock) {
         this.inputs = inputs;
+        this.outlooks = outlooks;
         this.table = table;
         this.units = units;
         this.rules = rules;
@@ -84,31 +94,35 @@ public class Lights {
     }
 
     private void save(Collection<UUID> locked, LocalDate today, LightRule rule) {
-        LightEvaluation evaluation = new LightEvaluation(rule);
         units.changed(locked);
-        table.save(inputs.of(locked, AsOf.today(today)).stream()
-                .map(evaluation::evaluate)
-                .toList());
+        table.save(readings(inputs.of(locked, AsOf.today(today)), AsOf.today(today), rule, true));
+    }
+
+    /** @param foreseen whether outlooks are wanted */
+    private List<LightReading> readings(List<LightInputs> of, AsOf asOf, LightRule rule, boolean foreseen) {
+        Map<UUID, Outlook> foresights = foreseen ? outlooks.of(of, asOf) : Map.of();
+        LightEvaluation evaluation = new LightEvaluation(rule);
+        return of.stream()
+                .map(one -> evaluation.evaluate(one, Optional.ofNullable(foresights.get(one.initiativeId()))))
+                .toList();
     }
 
     /** The light of an initiative on a day, with its reasons. */
     public LightReading of(Viewer viewer, String code, AsOf asOf) {
         Initiative initiative = initiatives.find(viewer, code);
-        return inputs.of(List.of(initiative.id()), asOf).stream()
-                .map(evaluation(asOf.day())::evaluate)
-                .findFirst()
+        return Optional.ofNullable(of(List.of(initiative.id()), asOf).get(initiative.id()))
                 .orElseThrow(() -> new NotFound("light of " + code));
     }
 
-    /** The lights of initiatives that the caller has found for somebody who may see them. */
+    /**
+     * The lights of initiatives that the caller has found for somebody who may see them. Of a crowd, outlooks are computed only
+     * where the rule of the day asks for them.
+     */
     public Map<UUID, LightReading> of(Collection<UUID> visibleInitiatives, AsOf asOf) {
-        return inputs.of(visibleInitiatives, asOf).stream()
-                .map(evaluation(asOf.day())::evaluate)
+        LightRule rule = rule(asOf.day());
+        boolean foreseen = rule.likelihood().isPresent() || visibleInitiatives.size() <= FORESEEN_ANYWAY;
+        return readings(inputs.of(visibleInitiatives, asOf), asOf, rule, foreseen).stream()
                 .collect(Collectors.toMap(LightReading::initiativeId, reading -> reading));
-    }
-
-    private LightEvaluation evaluation(LocalDate day) {
-        return new LightEvaluation(rule(day));
     }
 
     private LightRule rule(LocalDate day) {

@@ -13,6 +13,8 @@
             "scheduling::compression",
             "scheduling::earnedvalue",
             "scheduling::parallel",
+            "scheduling::learning",
+            "scheduling::risk",
             "directory",
             "figures"
         })

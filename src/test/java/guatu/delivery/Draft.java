@@ -113,7 +113,8 @@ final class Draft {
                     Optional.ofNullable(silentDays),
                     missingFixes,
                     true,
-                    finished)));
+                    finished,
+                    Optional.empty())));
         }
         return this;
     }

@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param start when it began, or was planned to
  * @param finishedOn when the last of its activities was finished, once all are
- * @param forecast when what is open is expected to be finished, where somebody said so
+ * @param forecast when what is open is expected to be finished
+ * @param likelihood of the promise, in percent, where it should be more likely
  */
 public record ChartRow(
         UUID id,
@@ -24,6 +25,7 @@ public record ChartRow(
         Optional<LocalDate> promisedOn,
         Optional<LocalDate> finishedOn,
         Optional<LocalDate> forecast,
+        Optional<Integer> likelihood,
         List<Mark> marks) {
 
     public ChartRow {

@@ -4,6 +4,7 @@ import guatu.delivery.Initiative.Coded;
 import guatu.delivery.Initiative.Money;
 import guatu.delivery.InitiativeLine;
 import guatu.delivery.LightReading;
+import guatu.delivery.outlook.Outlook;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class ListColumns {
             "place",
             "investment",
             "currency",
-            "days_late");
+            "days_late",
+            "forecast",
+            "likelihood");
 
     private ListColumns() {}
 
@@ -52,7 +55,9 @@ final class ListColumns {
                         or(line.place().map(Coded::name)),
                         or(line.investment().map(Money::amount)),
                         or(line.investment().map(Money::currency)),
-                        or(line.reading().map(LightReading::daysLate)))
+                        or(line.reading().map(LightReading::daysLate)),
+                        or(line.outlook().map(Outlook::forecastFinish)),
+                        or(line.outlook().flatMap(Outlook::percent)))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public record Finding(
         GATES_AND_MILESTONES,
         FIVE_FIXES,
         FRESHNESS,
+        LIKELIHOOD,
         STATE
     }
 

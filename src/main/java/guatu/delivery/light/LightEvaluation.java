@@ -3,6 +3,7 @@ package guatu.delivery.light;
 import static guatu.delivery.light.Finding.Dimension.FIVE_FIXES;
 import static guatu.delivery.light.Finding.Dimension.FRESHNESS;
 import static guatu.delivery.light.Finding.Dimension.GATES_AND_MILESTONES;
+import static guatu.delivery.light.Finding.Dimension.LIKELIHOOD;
 import static guatu.delivery.light.Finding.Dimension.MONEY;
 import static guatu.delivery.light.Finding.Dimension.SCHEDULE;
 import static guatu.delivery.light.Finding.Dimension.START;
@@ -10,6 +11,7 @@ import static guatu.delivery.light.Finding.Dimension.STATE;
 
 import guatu.delivery.Light;
 import guatu.delivery.LightReading;
+import guatu.delivery.outlook.Outlook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The light is the worst of start, progress against schedule, money against schedule, gates and milestones, the five
- * fixes, and freshness (recommended default of the rule {@code initiative-light}). What is finished, not yet started or
+ * The light is the worst of start, progress against schedule, money against schedule, gates and milestones, likelihood of
+ * the promise, the five fixes, and freshness (recommended default of the rule {@code initiative-light}). What is finished, not yet started or
  * held by a justified cause is grey.
  */
 public final class LightEvaluation {
@@ -32,8 +34,13 @@ public final class LightEvaluation {
         this.rule = rule;
     }
 
+    /** Without an outlook. */
     public LightReading evaluate(LightInputs inputs) {
-        List<Finding> findings = new ArrayList<>(findings(inputs));
+        return evaluate(inputs, Optional.empty());
+    }
+
+    public LightReading evaluate(LightInputs inputs, Optional<Outlook> outlook) {
+        List<Finding> findings = new ArrayList<>(findings(inputs, outlook));
         findings.sort(Comparator.comparing(Finding::light));
         Light computed = findings.getFirst().light();
         Light shown = computed;
@@ -43,11 +50,11 @@ public final class LightEvaluation {
                     STATE, Light.GREY, "held", held.reason(), held.approvedBy(), held.until(), computed.code()));
             shown = Light.GREY;
         }
-        return reading(inputs, shown, computed, findings);
+        return reading(inputs, outlook, shown, computed, findings);
     }
 
     /** Among reasons of one light, the more exact one comes first: a node that is overdue before a curve that is behind. */
-    private List<Finding> findings(LightInputs inputs) {
+    private List<Finding> findings(LightInputs inputs, Optional<Outlook> outlook) {
         if (inputs.closed()) {
             return List.of(Finding.of(STATE, Light.GREY, "closed"));
         }
@@ -60,15 +67,13 @@ public final class LightEvaluation {
         start(inputs).ifPresent(found::add);
         gatesAndMilestones(inputs).ifPresent(found::add);
         promise(inputs).ifPresent(found::add);
+        outlook.flatMap(foreseen -> likelihood(inputs, foreseen)).ifPresent(found::add);
         inputs.plannedPercent().flatMap(planned -> schedule(inputs, planned)).ifPresent(found::add);
         inputs.money().flatMap(this::money).ifPresent(found::add);
         fiveFixes(inputs).ifPresent(found::add);
         freshness(inputs).ifPresent(found::add);
         if (found.isEmpty()) {
-            found.add(
-                    inputs.started()
-                            ? Finding.of(STATE, Light.GREEN, "onSchedule")
-                            : Finding.of(STATE, Light.GREY, "notStarted"));
+            found.add(inputs.started() ? onSchedule(outlook) : Finding.of(STATE, Light.GREY, "notStarted"));
         }
         return found;
     }
@@ -144,6 +149,30 @@ public final class LightEvaluation {
         });
     }
 
+    /** Once the promise has passed there is nothing left to be likely. */
+    private Optional<Finding> likelihood(LightInputs inputs, Outlook outlook) {
+        boolean passed =
+                inputs.promisedOn().filter(day -> day.isBefore(inputs.day())).isPresent();
+        return rule.likelihood()
+                .filter(line -> !passed)
+                .flatMap(line -> outlook.percent()
+                        .filter(percent -> percent < line.amberBelowPercent())
+                        .map(percent -> Finding.of(
+                                LIKELIHOOD,
+                                percent < line.redBelowPercent() ? Light.RED : Light.AMBER,
+                                "unlikely",
+                                percent,
+                                outlook.workingDaysToGain(),
+                                outlook.p80On())));
+    }
+
+    private Finding onSchedule(Optional<Outlook> outlook) {
+        return outlook.flatMap(Outlook::percent)
+                .filter(percent -> rule.likelihood().isPresent())
+                .map(percent -> Finding.of(STATE, Light.GREEN, "onScheduleLikely", percent))
+                .orElseGet(() -> Finding.of(STATE, Light.GREEN, "onSchedule"));
+    }
+
     private Light late(long days) {
         return days > rule.lateDaysRed() ? Light.RED : Light.AMBER;
     }
@@ -172,7 +201,8 @@ public final class LightEvaluation {
         return percent.setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private LightReading reading(LightInputs inputs, Light shown, Light computed, List<Finding> findings) {
+    private LightReading reading(
+            LightInputs inputs, Optional<Outlook> outlook, Light shown, Light computed, List<Finding> findings) {
         return new LightReading(
                 inputs.initiativeId(),
                 inputs.day(),
@@ -190,6 +220,7 @@ public final class LightEvaluation {
                 inputs.lastRecordOn().map(last -> (int) ChronoUnit.DAYS.between(last, inputs.day())),
                 inputs.missingFixes().size(),
                 inputs.started(),
-                inputs.finished());
+                inputs.finished(),
+                outlook);
     }
 }

@@ -2,6 +2,7 @@ package guatu.delivery.light;
 
 import guatu.rules.RuleVersion;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The thresholds of a light rule, typed.
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
  * @param notStartedMonthsRed planned to have started more than so many months ago and not started is red
  * @param missingFixesAmber so many of the five fixes missing is amber
  * @param silentDaysAmber no record for so many days while open is amber
+ * @param likelihood thresholds of the promise's probability; versions before November 2026 have none
  */
 public record LightRule(
         String version,
@@ -29,10 +31,14 @@ public record LightRule(
         BigDecimal moneyBehindPointsRed,
         int notStartedMonthsRed,
         int missingFixesAmber,
-        int silentDaysAmber) {
+        int silentDaysAmber,
+        Optional<Likelihood> likelihood) {
 
     /** The code under which the rule stands in room rules. */
     public static final String CODE = "initiative-light";
+
+    private static final String AMBER = "likelihood_amber_below_percent";
+    private static final String RED = "likelihood_red_below_percent";
 
     public static LightRule of(RuleVersion rule) {
         return new LightRule(
@@ -46,6 +52,15 @@ public record LightRule(
                 rule.decimal("money_red_points_behind"),
                 rule.integer("start_red_months_late"),
                 rule.integer("five_fixes_amber_missing"),
-                rule.integer("silent_amber_days"));
+                rule.integer("silent_amber_days"),
+                rule.parameters().stream().anyMatch(one -> one.key().equals(AMBER))
+                        ? Optional.of(new Likelihood(rule.integer(AMBER), rule.integer(RED)))
+                        : Optional.empty());
     }
+
+    /**
+     * @param amberBelowPercent a promise that is less likely than this is amber
+     * @param redBelowPercent less likely than this is red
+     */
+    public record Likelihood(int amberBelowPercent, int redBelowPercent) {}
 }

@@ -27,7 +27,7 @@ public record PlanCalendars(WorkingCalendar workingDays, Calendars hours) {
     }
 
     /** Days worked from the first to the last of these days, both included. */
-    int daysWorked(WorkPattern pattern, LocalDate first, LocalDate last) {
+    public int daysWorked(WorkPattern pattern, LocalDate first, LocalDate last) {
         ShiftCalendar calendar = pattern == WorkPattern.OFFICE
                 ? hours.standard()
                 : Objects.requireNonNull(hours.others().get(pattern.code()));

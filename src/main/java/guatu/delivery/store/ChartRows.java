@@ -7,6 +7,7 @@ import guatu.delivery.chart.ChartRow;
 import guatu.delivery.chart.ChartRow.Mark;
 import guatu.delivery.chart.ChartRow.State;
 import guatu.shell.AsOf;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,7 +29,7 @@ public class ChartRows {
 
     private static final String ROWS = """
             select i.id, i.code, i.name, coalesce(g.light, 'grey') as light, u.id as unit_id, u.code as unit_code, u.name as unit_name,
-                   i.promised_on
+                   i.promised_on, g.forecast_finish, g.probability, g.working_days_to_gain
             from %s i
             join organisation u on u.id = i.organisation_id
             %s g on g.initiative_id = i.id
@@ -39,7 +40,7 @@ public class ChartRows {
 
     private static final String ACTIVITIES = """
             select a.id, a.initiative_id, a.name, a.kind, a.gate, a.planned_start, a.planned_finish,
-                   s.actual_start, s.actual_finish, s.forecast_finish, coalesce(s.verified, false) as verified
+                   s.actual_start, s.actual_finish, coalesce(s.verified, false) as verified
             from %s a left join %s s on s.%s = a.id
             order by a.initiative_id, a.position
             """;
@@ -52,7 +53,8 @@ public class ChartRows {
         this.zone = clock.getZone();
     }
 
-    private record Head(UUID id, String code, String name, Light light, Unit unit, LocalDate promisedOn) {}
+    private record Head(UUID id, String code, String name, Light light, Unit unit, LocalDate promisedOn,
+            Optional<LocalDate> forecast, Optional<Integer> likelihood) {}
 
     private record Step(
             UUID id,
@@ -64,7 +66,6 @@ public class ChartRows {
             LocalDate plannedFinish,
             LocalDate actualStart,
             LocalDate actualFinish,
-            LocalDate forecastFinish,
             boolean verified) {}
 
     /** In the order of units, then the worst lights first. */
@@ -115,11 +116,8 @@ public class ChartRows {
                                 .min(LocalDate::compareTo)),
                 Optional.ofNullable(head.promisedOn()),
                 finishedOn(steps),
-                steps.stream()
-                        .filter(step -> step.actualFinish() == null)
-                        .map(Step::forecastFinish)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo),
+                head.forecast(),
+                head.likelihood(),
                 steps.stream()
                         .filter(Step::marked)
                         .flatMap(step -> mark(step, day).stream())
@@ -149,7 +147,19 @@ public class ChartRows {
                 row.getString("name"),
                 Light.of(row.getString("light")),
                 new Unit(row.getObject("unit_id", UUID.class), row.getString("unit_code"), row.getString("unit_name")),
-                row.getObject("promised_on", LocalDate.class));
+                row.getObject("promised_on", LocalDate.class),
+                InitiativeTable.day(row, "forecast_finish"),
+                likelihood(row));
+    }
+
+    /** Said only where something is to be gained, so that a chart without trouble stays quiet. */
+    private static Optional<Integer> likelihood(ResultSet row) throws SQLException {
+        return row.getInt("working_days_to_gain") == 0
+                ? Optional.empty()
+                : Optional.ofNullable(row.getBigDecimal("probability"))
+                        .map(share -> share.movePointRight(2)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .intValueExact());
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {
@@ -163,7 +173,6 @@ public class ChartRows {
                 row.getObject("planned_finish", LocalDate.class),
                 row.getObject("actual_start", LocalDate.class),
                 row.getObject("actual_finish", LocalDate.class),
-                row.getObject("forecast_finish", LocalDate.class),
                 row.getBoolean("verified"));
     }
 }

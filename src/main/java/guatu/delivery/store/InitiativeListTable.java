@@ -94,7 +94,7 @@ public class InitiativeListTable {
 
     /** Sorted along an index of the lights; every initiative has one. */
     private static boolean byLight(Sort sort) {
-        return sort == Sort.LIGHT || sort == Sort.LATE;
+        return sort == Sort.LIGHT || sort == Sort.LATE || sort == Sort.LIKELIHOOD;
     }
 
     private static String sorted(Sort sort) {
@@ -104,6 +104,7 @@ public class InitiativeListTable {
             case PROMISE -> "coalesce(i.promised_on, date '9999-12-31')";
             case LIGHT -> "array_position(array['red', 'amber', 'blue', 'green', 'grey'], g.light)";
             case LATE -> "g.days_late";
+            case LIKELIHOOD -> "coalesce(g.probability, 2)";
         };
     }
 
@@ -112,6 +113,7 @@ public class InitiativeListTable {
             case CODE, NAME -> ":afterValue";
             case PROMISE -> "cast(:afterValue as date)";
             case LIGHT, LATE -> "cast(:afterValue as int)";
+            case LIKELIHOOD -> "cast(:afterValue as numeric)";
         };
     }
 

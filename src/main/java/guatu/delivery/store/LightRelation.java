@@ -1,16 +1,23 @@
 package guatu.delivery.store;
 
 import guatu.delivery.LightReading;
+import guatu.delivery.outlook.Outlook;
 import guatu.shell.AsOf;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a statement finds, as of a day, the initiatives it reads as {@code i} and the lights it joins as {@code g}: the
@@ -40,63 +47,93 @@ public record LightRelation(String sql, String initiatives, Map<String, Object> 
     /** Lights that were just computed. */
     static LightRelation of(Collection<LightReading> computed) {
         List<LightReading> readings = List.copyOf(computed);
-        return new LightRelation("""
-                (select * from unnest(:gIds::uuid[], :gDays::date[], :gLights::text[], :gComputed::text[], :gRules::text[], :gReasons::text[],
-                                      :gPlanned::numeric[], :gEarned::numeric[], :gDue::date[], :gOverdue::int[], :gLate::int[],
-                                      :gSilent::int[], :gMissing::int[], :gStarted::boolean[], :gFinished::boolean[])
-                 as l(initiative_id, evaluated_on, light, computed_light, rule_version, reasons, planned_percent, earned_percent,
-                      next_due_on, overdue_count, days_late, silent_days, missing_fixes, started, finished))
-                """, "initiative", columns(readings));
+        String columns = COLUMNS.stream()
+                .map(column -> ":" + column.parameter() + "::" + column.type() + "[]")
+                .collect(Collectors.joining(", "));
+        String names = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+        Map<String, Object> parameters = new HashMap<>();
+        COLUMNS.forEach(column -> parameters.put(
+                column.parameter(), readings.stream().map(column.value()).toArray(column.array())));
+        return new LightRelation(
+                "(select * from unnest(%s) as l(%s))".formatted(columns, names), "initiative", parameters);
     }
 
-    private static Map<String, Object> columns(List<LightReading> readings) {
-        return Map.ofEntries(
-                Map.entry(
-                        "gIds",
-                        readings.stream().map(LightReading::initiativeId).toArray(UUID[]::new)),
-                Map.entry(
-                        "gDays",
-                        readings.stream().map(r -> Date.valueOf(r.day())).toArray(Date[]::new)),
-                Map.entry(
-                        "gLights", readings.stream().map(r -> r.light().code()).toArray(String[]::new)),
-                Map.entry(
-                        "gComputed",
-                        readings.stream().map(r -> r.computed().code()).toArray(String[]::new)),
-                Map.entry(
-                        "gRules",
-                        readings.stream().map(LightReading::ruleVersion).toArray(String[]::new)),
-                Map.entry(
-                        "gReasons",
-                        readings.stream().map(r -> LightTable.reasons(r)).toArray(String[]::new)),
-                Map.entry(
-                        "gPlanned",
-                        readings.stream()
-                                .map(r -> r.plannedPercent().orElse(null))
-                                .toArray(BigDecimal[]::new)),
-                Map.entry(
-                        "gEarned",
-                        readings.stream()
-                                .map(r -> r.earnedPercent().orElse(null))
-                                .toArray(BigDecimal[]::new)),
-                Map.entry(
-                        "gDue",
-                        readings.stream()
-                                .map(r -> r.nextDueOn().map(Date::valueOf).orElse(null))
-                                .toArray(Date[]::new)),
-                Map.entry(
-                        "gOverdue",
-                        readings.stream().map(LightReading::overdueCount).toArray(Integer[]::new)),
-                Map.entry("gLate", readings.stream().map(LightReading::daysLate).toArray(Integer[]::new)),
-                Map.entry(
-                        "gSilent",
-                        readings.stream().map(r -> r.silentDays().orElse(null)).toArray(Integer[]::new)),
-                Map.entry(
-                        "gMissing",
-                        readings.stream().map(LightReading::missingFixes).toArray(Integer[]::new)),
-                Map.entry(
-                        "gStarted", readings.stream().map(LightReading::started).toArray(Boolean[]::new)),
-                Map.entry(
-                        "gFinished",
-                        readings.stream().map(LightReading::finished).toArray(Boolean[]::new)));
+    /** A column of {@code initiative_light} as an array to be bound. */
+    private record Column(
+            String name,
+            String type,
+            IntFunction<@Nullable Object[]> array,
+            Function<LightReading, @Nullable Object> value) {
+
+        String parameter() {
+            return "g_" + name;
+        }
     }
+
+    private static Column day(String name, Function<LightReading, Optional<LocalDate>> value) {
+        return new Column(
+                name,
+                "date",
+                Date[]::new,
+                reading -> value.apply(reading).map(Date::valueOf).orElse(null));
+    }
+
+    private static Column text(String name, Function<LightReading, String> value) {
+        return new Column(name, "text", String[]::new, value::apply);
+    }
+
+    private static Column number(String name, Function<LightReading, Optional<BigDecimal>> value) {
+        return new Column(
+                name,
+                "numeric",
+                BigDecimal[]::new,
+                reading -> value.apply(reading).orElse(null));
+    }
+
+    private static Column whole(String name, Function<LightReading, Optional<Integer>> value) {
+        return new Column(
+                name, "int", Integer[]::new, reading -> value.apply(reading).orElse(null));
+    }
+
+    private static Column truth(String name, Function<LightReading, Boolean> value) {
+        return new Column(name, "boolean", Boolean[]::new, value::apply);
+    }
+
+    private static Column foreseen(String name, Function<Outlook, LocalDate> value) {
+        return day(name, reading -> reading.outlook().map(value));
+    }
+
+    /** In the order in which {@link LightTable} stores them. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("initiative_id", "uuid", UUID[]::new, LightReading::initiativeId),
+            day("evaluated_on", reading -> Optional.of(reading.day())),
+            text("light", reading -> reading.light().code()),
+            text("computed_light", reading -> reading.computed().code()),
+            text("rule_version", LightReading::ruleVersion),
+            text("reasons", LightTable::reasons),
+            number("planned_percent", LightReading::plannedPercent),
+            number("earned_percent", LightReading::earnedPercent),
+            day("next_due_on", LightReading::nextDueOn),
+            whole("overdue_count", reading -> Optional.of(reading.overdueCount())),
+            whole("days_late", reading -> Optional.of(reading.daysLate())),
+            whole("silent_days", LightReading::silentDays),
+            whole("missing_fixes", reading -> Optional.of(reading.missingFixes())),
+            truth("started", LightReading::started),
+            truth("finished", LightReading::finished),
+            foreseen("forecast_finish", Outlook::forecastFinish),
+            number("probability", reading -> reading.outlook().flatMap(Outlook::probability)),
+            foreseen("p50_on", Outlook::p50On),
+            foreseen("p80_on", Outlook::p80On),
+            foreseen("p95_on", Outlook::p95On),
+            whole("working_days_to_gain", reading -> reading.outlook().map(Outlook::workingDaysToGain)),
+            new Column(
+                    "outlook_rule",
+                    "text",
+                    String[]::new,
+                    reading -> reading.outlook().map(Outlook::ruleVersion).orElse(null)),
+            new Column(
+                    "outlook_seed",
+                    "bigint",
+                    Long[]::new,
+                    reading -> reading.outlook().map(Outlook::seed).orElse(null)));
 }

@@ -5,6 +5,7 @@ import static guatu.delivery.store.InitiativeTable.day;
 import guatu.delivery.Light;
 import guatu.delivery.LightReading;
 import guatu.delivery.light.Finding;
+import guatu.delivery.outlook.Outlook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ public class LightTable {
         jdbc.sql("""
                         insert into initiative_light (initiative_id, evaluated_on, light, computed_light, rule_version, reasons,
                                                       planned_percent, earned_percent, next_due_on, overdue_count, days_late,
-                                                      silent_days, missing_fixes, started, finished, organisation_id)
+                                                      silent_days, missing_fixes, started, finished, forecast_finish, probability,
+                                                      p50_on, p80_on, p95_on, working_days_to_gain, outlook_rule, outlook_seed,
+                                                      organisation_id)
                         select g.*, i.organisation_id from %s as g join initiative i on i.id = g.initiative_id
                         on conflict (initiative_id) do update set
                             evaluated_on = excluded.evaluated_on, light = excluded.light, computed_light = excluded.computed_light,
@@ -53,7 +56,10 @@ public class LightTable {
                             next_due_on = excluded.next_due_on, overdue_count = excluded.overdue_count,
                             days_late = excluded.days_late, silent_days = excluded.silent_days,
                             missing_fixes = excluded.missing_fixes, started = excluded.started, finished = excluded.finished,
-                            organisation_id = excluded.organisation_id
+                            forecast_finish = excluded.forecast_finish, probability = excluded.probability,
+                            p50_on = excluded.p50_on, p80_on = excluded.p80_on, p95_on = excluded.p95_on,
+                            working_days_to_gain = excluded.working_days_to_gain, outlook_rule = excluded.outlook_rule,
+                            outlook_seed = excluded.outlook_seed, organisation_id = excluded.organisation_id
                         """.formatted(computed.sql())).params(computed.parameters()).update();
     }
 
@@ -102,6 +108,22 @@ public class LightTable {
                 Optional.ofNullable(row.getObject("silent_days", Integer.class)),
                 row.getInt("missing_fixes"),
                 row.getBoolean("started"),
-                row.getBoolean("finished"));
+                row.getBoolean("finished"),
+                outlook(row));
+    }
+
+    private static Optional<Outlook> outlook(ResultSet row) throws SQLException {
+        LocalDate forecast = row.getObject("forecast_finish", LocalDate.class);
+        return forecast == null
+                ? Optional.empty()
+                : Optional.of(new Outlook(
+                        forecast,
+                        Optional.ofNullable(row.getBigDecimal("probability")),
+                        Objects.requireNonNull(row.getObject("p50_on", LocalDate.class)),
+                        Objects.requireNonNull(row.getObject("p80_on", LocalDate.class)),
+                        Objects.requireNonNull(row.getObject("p95_on", LocalDate.class)),
+                        row.getInt("working_days_to_gain"),
+                        row.getString("outlook_rule"),
+                        row.getLong("outlook_seed")));
     }
 }

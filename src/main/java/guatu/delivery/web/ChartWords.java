@@ -45,6 +45,14 @@ public final class ChartWords {
                 row.promisedOn().map(page::date).orElse(page.text("delivery.missing")));
     }
 
+    /** When it is expected, and how likely the promise is. */
+    public static String forecast(Page page, ChartRow row) {
+        String expected = row.forecast().map(page::date).orElse("");
+        return row.likelihood()
+                .map(percent -> page.text("delivery.chart.forecastLikely", expected, percent))
+                .orElseGet(() -> page.text("delivery.chart.forecast", expected));
+    }
+
     public static String mark(Page page, ChartRow row, Mark mark) {
         return page.text(
                 "delivery.chart.mark." + mark.state().name().toLowerCase(Locale.ROOT),

@@ -7,6 +7,7 @@ import guatu.delivery.Kind;
 import guatu.delivery.Light;
 import guatu.shell.InvalidInput;
 import guatu.shell.WrittenDay;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class InitiativeQueryReader {
             switch (by) {
                 case CODE, NAME -> {}
                 case PROMISE -> place.ifPresent(one -> WrittenDay.parse(one.value()));
+                case LIKELIHOOD ->
+                    place.ifPresent(one -> {
+                        parsedNumber(one.value());
+                        UUID.fromString(one.tie());
+                    });
                 case LIGHT, LATE ->
                     place.ifPresent(one -> {
                         Integer.parseInt(one.value());
@@ -69,6 +75,10 @@ public final class InitiativeQueryReader {
             throw new InvalidInput("after", text, by.name().toLowerCase(Locale.ROOT));
         }
         return place;
+    }
+
+    private static BigDecimal parsedNumber(String text) {
+        return new BigDecimal(text);
     }
 
     private static int limit(String text) {

@@ -48,6 +48,8 @@ record InitiativeDetail(
         @Schema(allowableValues = {"red", "amber", "green", "blue", "grey"})
         String light,
 
+        Optional<Foreseen> outlook,
+
         @Schema(description = "delivery.api.version") int version) {
 
     @Schema(description = "delivery.api.fixes")
@@ -114,6 +116,7 @@ record InitiativeDetail(
                 initiative.note(),
                 initiative.source(),
                 dossier.light().map(reading -> reading.light().code()).orElse(Light.GREY.code()),
+                dossier.light().flatMap(reading -> reading.outlook()).map(Foreseen::of),
                 initiative.version());
     }
 }

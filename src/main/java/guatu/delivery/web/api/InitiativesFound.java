@@ -41,6 +41,7 @@ record InitiativesFound(
             @Schema(description = "delivery.api.earned", example = "42.5")
             Optional<BigDecimal> earnedPercent,
 
+            Optional<Foreseen> outlook,
             Optional<Named> industry,
             Optional<Named> place,
             Optional<Amount> investment) {
@@ -55,6 +56,7 @@ record InitiativesFound(
                     line.promisedOn(),
                     line.light().code(),
                     line.earnedPercent(),
+                    line.outlook().map(Foreseen::of),
                     line.industry().map(Named::of),
                     line.place().map(Named::of),
                     line.investment().map(Amount::of));

@@ -42,6 +42,7 @@ record LightDetail(
                         "gates_and_milestones",
                         "five_fixes",
                         "freshness",
+                        "likelihood",
                         "state"
                     })
             String dimension,
