@@ -20,6 +20,7 @@ class InitiativeEndpoints {
                         "/initiatives/{code}/plan",
                         "/initiatives/{code}/activities/{id}",
                         "/initiatives/{code}/schedule",
+                        "/initiatives/{code}/promises/check",
                         "/initiatives/{code}/baselines")
                 .get(Permission.SEE, "/initiatives/{code}")
                 .post(

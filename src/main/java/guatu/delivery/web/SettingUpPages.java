@@ -5,6 +5,8 @@ import guatu.delivery.Kind;
 import guatu.delivery.planning.NewInitiative;
 import guatu.delivery.planning.Planning;
 import guatu.delivery.planning.PlanningChoices;
+import guatu.delivery.planning.PromiseCheck;
+import guatu.delivery.planning.Promising;
 import guatu.delivery.planning.SettingUp;
 import guatu.directory.Viewer;
 import guatu.rules.InitiativeTemplate;
@@ -12,6 +14,7 @@ import guatu.rules.Rules;
 import guatu.shell.Identifiers;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,10 +33,12 @@ class SettingUpPages {
 
     private final Planning planning;
     private final SettingUp settingUp;
+    private final Promising promising;
     private final Rules rules;
 
-    SettingUpPages(Planning planning, SettingUp settingUp, Rules rules) {
+    SettingUpPages(Planning planning, SettingUp settingUp, Promising promising, Rules rules) {
         this.planning = planning;
+        this.promising = promising;
         this.settingUp = settingUp;
         this.rules = rules;
     }
@@ -71,6 +76,9 @@ class SettingUpPages {
                 promise,
                 Optional.of(reader.text("template")).filter(code -> !code.isEmpty()),
                 new FieldsReader(reader, choices).read());
+        if (reader.ticked("check")) {
+            return form(viewer, page, new Form(values, Map.of()), check(reader.text("template"), promise));
+        }
         if (reader.hasProblems()) {
             ModelAndView again = form(viewer, page, reader.form());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -81,10 +89,20 @@ class SettingUpPages {
         return new ModelAndView("redirect:/initiatives/" + code);
     }
 
+    /** Can we promise this day? Asked before anything is set up. */
+    private Optional<PromiseCheck> check(String template, StatedDate promise) {
+        LocalDate day = promise.lastDay();
+        return template.isEmpty() || day == null ? Optional.empty() : promising.ofTemplate(template, day);
+    }
+
     private ModelAndView form(Viewer viewer, Page page, Form form) {
+        return form(viewer, page, form, Optional.empty());
+    }
+
+    private ModelAndView form(Viewer viewer, Page page, Form form, Optional<PromiseCheck> check) {
         Optional<InitiativeTemplate> template = rules.template(form.value("template"), page.today());
         return new ModelAndView(
                 "delivery/new-initiative",
-                Map.of("form", form, "choices", planning.choices(viewer, Optional.empty()), "template", template));
+                Map.of("form", form, "choices", planning.choices(viewer, Optional.empty()), "template", template, "check", check));
     }
 }

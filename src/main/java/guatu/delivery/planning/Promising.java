@@ -1,0 +1,99 @@
+package guatu.delivery.planning;
+
+import guatu.calendar.WorkingCalendar;
+import guatu.delivery.Activity;
+import guatu.delivery.Initiative;
+import guatu.delivery.Initiatives;
+import guatu.delivery.outlook.Foresight;
+import guatu.delivery.outlook.Outlooks;
+import guatu.delivery.reading.Link;
+import guatu.delivery.store.ActivityTable;
+import guatu.delivery.store.PlanTable;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.rules.Rules;
+import guatu.scheduling.risk.ActivityRisk;
+import guatu.scheduling.risk.PromiseAnswer;
+import guatu.shell.AsOf;
+import guatu.shell.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Can we promise this day? Nothing is written. Empty when there is nothing that could be scheduled. */
+@Service
+public class Promising {
+
+    private final Initiatives initiatives;
+    private final ActivityTable activities;
+    private final PlanTable plans;
+    private final Outlooks outlooks;
+    private final Rules rules;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Promising(
+            Initiatives initiatives,
+            ActivityTable activities,
+            PlanTable plans,
+            Outlooks outlooks,
+            Rules rules,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.activities = activities;
+        this.plans = plans;
+        this.outlooks = outlooks;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Of an initiative as it stands, begun or not. */
+    @Transactional(readOnly = true)
+    public Optional<PromiseCheck> ofInitiative(Viewer viewer, String code, LocalDate day) {
+        Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
+        AsOf today = AsOf.today(LocalDate.now(clock));
+        return check(
+                activities.ofInitiative(initiative.id(), today), plans.links(initiative.id(), today), day);
+    }
+
+    /**
+     * Of an initiative that would be set up from a template and begun today.
+     *
+     * @throws NotFound when there is no such template
+     */
+    public Optional<PromiseCheck> ofTemplate(String templateCode, LocalDate day) {
+        TemplateDraft draft = TemplateDraft.of(new TemplatePlan(
+                rules.template(templateCode, LocalDate.now(clock))
+                        .orElseThrow(() -> new NotFound("template " + templateCode)),
+                Map.of(),
+                Optional.empty(),
+                calendar));
+        return check(draft.activities(), draft.links(), day);
+    }
+
+    private Optional<PromiseCheck> check(List<Activity> plan, List<Link> links, LocalDate day) {
+        Foresight foresight = outlooks.on(LocalDate.now(clock));
+        Map<String, String> names =
+                plan.stream().collect(Collectors.toMap(one -> one.id().toString(), Activity::name));
+        double confidence = foresight.rule().confidence();
+        return foresight.model(plan, links).map(model -> {
+            PromiseAnswer answer = foresight.simulation().canPromise(model, day, confidence);
+            return new PromiseCheck(
+                    day,
+                    (int) Math.round(answer.probability() * 100),
+                    (int) Math.round(confidence * 100),
+                    answer.holds(),
+                    answer.mattersMost().stream()
+                            .map(ActivityRisk::activity)
+                            .map(names::get)
+                            .toList());
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package guatu.delivery.web;
+
+import guatu.calendar.StatedDate;
+import guatu.delivery.Initiative;
+import guatu.delivery.Initiatives;
+import guatu.delivery.planning.Promising;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.shell.Refused;
+import guatu.shell.web.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Can we promise this day? The answer, with the form that promises it. */
+@Controller
+class PromiseCheckPage {
+
+    private final Promising promising;
+    private final Initiatives initiatives;
+
+    PromiseCheckPage(Promising promising, Initiatives initiatives) {
+        this.promising = promising;
+        this.initiatives = initiatives;
+    }
+
+    @GetMapping("/initiatives/{code}/promises/check")
+    ModelAndView check(
+            Viewer viewer, @PathVariable String code, @RequestParam(defaultValue = "") String promise, Page page) {
+        Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.add("promise", promise);
+        StatedDate stated = new FormReader(page, typed).stated("promise");
+        if (!stated.isDated()) {
+            throw new Refused("delivery.promise.unreadable", promise);
+        }
+        LocalDate day = Objects.requireNonNull(stated.lastDay());
+        return new ModelAndView(
+                "delivery/promise-check",
+                Map.of(
+                        "initiative",
+                        initiative,
+                        "stated",
+                        promise.strip(),
+                        "check",
+                        promising.ofInitiative(viewer, code, day)));
+    }
+}
