@@ -59,8 +59,7 @@ public class Promising {
     public Optional<PromiseCheck> ofInitiative(Viewer viewer, String code, LocalDate day) {
         Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
         AsOf today = AsOf.today(LocalDate.now(clock));
-        return check(
-                activities.ofInitiative(initiative.id(), today), plans.links(initiative.id(), today), day);
+        return check(activities.ofInitiative(initiative.id(), today), plans.links(initiative.id(), today), day);
     }
 
     /**

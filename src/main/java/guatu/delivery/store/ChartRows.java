@@ -53,8 +53,15 @@ public class ChartRows {
         this.zone = clock.getZone();
     }
 
-    private record Head(UUID id, String code, String name, Light light, Unit unit, LocalDate promisedOn,
-            Optional<LocalDate> forecast, Optional<Integer> likelihood) {}
+    private record Head(
+            UUID id,
+            String code,
+            String name,
+            Light light,
+            Unit unit,
+            LocalDate promisedOn,
+            Optional<LocalDate> forecast,
+            Optional<Integer> likelihood) {}
 
     private record Step(
             UUID id,

@@ -103,6 +103,14 @@ class SettingUpPages {
         Optional<InitiativeTemplate> template = rules.template(form.value("template"), page.today());
         return new ModelAndView(
                 "delivery/new-initiative",
-                Map.of("form", form, "choices", planning.choices(viewer, Optional.empty()), "template", template, "check", check));
+                Map.of(
+                        "form",
+                        form,
+                        "choices",
+                        planning.choices(viewer, Optional.empty()),
+                        "template",
+                        template,
+                        "check",
+                        check));
     }
 }

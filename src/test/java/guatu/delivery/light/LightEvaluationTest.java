@@ -11,9 +11,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import guatu.delivery.Light;
 import guatu.delivery.LightReading;
+import guatu.delivery.outlook.Outlook;
 import guatu.rules.yaml.RuleReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +37,9 @@ class LightEvaluationTest {
         try (InputStream yaml =
                 Objects.requireNonNull(LightRule.class.getClassLoader().getResourceAsStream(file))) {
             String text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-            return LightRule.of(RuleReader.read(file, text, Optional.empty()));
+            // The version that holds today is the last in the file.
+            String[] versions = text.split("\n---\n");
+            return LightRule.of(RuleReader.read(file, versions[versions.length - 1], Optional.empty()));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -142,5 +146,34 @@ class LightEvaluationTest {
         LightReading reading = EVALUATION.evaluate(new Inputs().closed().held().make());
 
         assertThat(reading.findings()).extracting(Finding::reason).containsExactly("closed");
+    }
+
+    @Test
+    void aPromiseLessLikelyThanHalfIsAmberAndLessThanAFifthRed() {
+        assertThat(likely("0.50")).isEmpty();
+        assertThat(likely("0.49")).contains(AMBER);
+        assertThat(likely("0.20")).contains(AMBER);
+        assertThat(likely("0.19")).contains(RED);
+    }
+
+    @Test
+    void onceThePromiseHasPassedNothingIsLeftToBeLikely() {
+        LightInputs passed = new Inputs().promisedOn(DAY.minusDays(3)).make();
+
+        assertThat(EVALUATION.evaluate(passed, Optional.of(outlook("0.00"))).findings())
+                .extracting(Finding::dimension)
+                .doesNotContain(Finding.Dimension.LIKELIHOOD);
+    }
+
+    private static Optional<Light> likely(String probability) {
+        return EVALUATION.evaluate(new Inputs().make(), Optional.of(outlook(probability))).findings().stream()
+                .filter(finding -> finding.dimension() == Finding.Dimension.LIKELIHOOD)
+                .map(Finding::light)
+                .findFirst();
+    }
+
+    private static Outlook outlook(String probability) {
+        LocalDate day = LocalDate.of(2027, 1, 4);
+        return new Outlook(day, Optional.of(new BigDecimal(probability)), day, day, day, 12, "duration-uncertainty", 1);
     }
 }

@@ -33,7 +33,8 @@ class FilterDocumentation {
             new Filter("space", true, List.of(), "SP-EDZ"),
             new Filter("stage", false, List.of(), "竣工"),
             new Filter("due", false, List.of("overdue", "week", "next_week", "silent", "missing"), "overdue"),
-            new Filter("sort", false, List.of("code", "name", "promise", "light", "late", "-late", "likelihood"), "-late"),
+            new Filter(
+                    "sort", false, List.of("code", "name", "promise", "light", "late", "-late", "likelihood"), "-late"),
             new Filter("after", false, List.of(), "PRJ-2026-0050~PRJ-2026-0050"),
             new Filter("limit", false, List.of(), "50"));
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** When an initiative may be finished, and how likely its promise is. */
 @Schema(description = "delivery.api.outlook")
 record Foreseen(
-        @Schema(description = "delivery.api.outlook.forecast") LocalDate forecastFinish,
+        @Schema(description = "delivery.api.outlook.forecast")
+        LocalDate forecastFinish,
 
         @Schema(description = "delivery.api.outlook.probability", example = "0.41")
         Optional<BigDecimal> probability,
