@@ -94,7 +94,7 @@ class LightEvaluationTest {
         assertThat(reading.light()).isEqualTo(light);
         assertThat(reading.computed()).isEqualTo(light);
         assertThat(reading.findings().getFirst().reason()).isEqualTo(reason);
-        assertThat(reading.ruleVersion()).isEqualTo("initiative-light@2020-01-01");
+        assertThat(reading.ruleVersion()).isEqualTo("initiative-light@2026-11-01");
     }
 
     @Test
