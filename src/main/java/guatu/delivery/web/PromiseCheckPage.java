@@ -1,16 +1,14 @@
 package guatu.delivery.web;
 
-import guatu.calendar.StatedDate;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.planning.Promising;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
-import guatu.shell.Refused;
 import guatu.shell.web.Page;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,11 +35,9 @@ class PromiseCheckPage {
         Initiative initiative = initiatives.findFor(viewer, Permission.PLAN, code);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("promise", promise);
-        StatedDate stated = new FormReader(page, typed).stated("promise");
-        if (!stated.isDated()) {
-            throw new Refused("delivery.promise.unreadable", promise);
-        }
-        LocalDate day = Objects.requireNonNull(stated.lastDay());
+        FormReader reader = new FormReader(page, typed);
+        reader.required("promise");
+        LocalDate day = reader.stated("promise").lastDay();
         return new ModelAndView(
                 "delivery/promise-check",
                 Map.of(
@@ -49,7 +45,9 @@ class PromiseCheckPage {
                         initiative,
                         "stated",
                         promise.strip(),
+                        "problem",
+                        reader.form().problem("promise"),
                         "check",
-                        promising.ofInitiative(viewer, code, day)));
+                        day == null ? Optional.empty() : promising.ofInitiative(viewer, code, day)));
     }
 }

@@ -5,8 +5,6 @@ import guatu.delivery.Kind;
 import guatu.delivery.planning.NewInitiative;
 import guatu.delivery.planning.Planning;
 import guatu.delivery.planning.PlanningChoices;
-import guatu.delivery.planning.PromiseCheck;
-import guatu.delivery.planning.Promising;
 import guatu.delivery.planning.SettingUp;
 import guatu.directory.Viewer;
 import guatu.rules.InitiativeTemplate;
@@ -14,11 +12,9 @@ import guatu.rules.Rules;
 import guatu.shell.Identifiers;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +29,12 @@ class SettingUpPages {
 
     private final Planning planning;
     private final SettingUp settingUp;
-    private final Promising promising;
+    private final SettingUpForms forms;
     private final Rules rules;
 
-    SettingUpPages(Planning planning, SettingUp settingUp, Promising promising, Rules rules) {
+    SettingUpPages(Planning planning, SettingUp settingUp, SettingUpForms forms, Rules rules) {
         this.planning = planning;
-        this.promising = promising;
+        this.forms = forms;
         this.settingUp = settingUp;
         this.rules = rules;
     }
@@ -56,7 +52,7 @@ class SettingUpPages {
                 "kind", InitiativeQueryReader.known("kind", kind, Kind.class).code(),
                 "template", template.map(InitiativeTemplate::code).orElse(""),
                 "stage", template.map(one -> one.stages().getFirst().chinese()).orElse("")));
-        return form(viewer, page, form);
+        return forms.show(viewer, page, form);
     }
 
     @PostMapping("/initiatives")
@@ -77,40 +73,13 @@ class SettingUpPages {
                 Optional.of(reader.text("template")).filter(code -> !code.isEmpty()),
                 new FieldsReader(reader, choices).read());
         if (reader.ticked("check")) {
-            return form(viewer, page, new Form(values, Map.of()), check(reader.text("template"), promise));
+            return forms.checked(viewer, page, reader.form(), promise);
         }
         if (reader.hasProblems()) {
-            ModelAndView again = form(viewer, page, reader.form());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return forms.refused(viewer, page, reader.form());
         }
         String code = settingUp.setUp(viewer, made);
         redirect.addFlashAttribute(Pages.NOTICE, page.text("delivery.setUp.done", code));
         return new ModelAndView("redirect:/initiatives/" + code);
-    }
-
-    /** Can we promise this day? Asked before anything is set up. */
-    private Optional<PromiseCheck> check(String template, StatedDate promise) {
-        LocalDate day = promise.lastDay();
-        return template.isEmpty() || day == null ? Optional.empty() : promising.ofTemplate(template, day);
-    }
-
-    private ModelAndView form(Viewer viewer, Page page, Form form) {
-        return form(viewer, page, form, Optional.empty());
-    }
-
-    private ModelAndView form(Viewer viewer, Page page, Form form, Optional<PromiseCheck> check) {
-        Optional<InitiativeTemplate> template = rules.template(form.value("template"), page.today());
-        return new ModelAndView(
-                "delivery/new-initiative",
-                Map.of(
-                        "form",
-                        form,
-                        "choices",
-                        planning.choices(viewer, Optional.empty()),
-                        "template",
-                        template,
-                        "check",
-                        check));
     }
 }
