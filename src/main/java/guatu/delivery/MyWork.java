@@ -1,10 +1,14 @@
 package guatu.delivery;
 
 import guatu.delivery.WorkItem.Due;
+import guatu.delivery.planning.PlanRule;
 import guatu.delivery.store.OwedTable;
 import guatu.delivery.store.ReportedTable;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.rules.Rules;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,14 +29,20 @@ public class MyWork {
 
     private final OwedTable owed;
     private final ReportedTable reported;
+    private final Rules rules;
+    private final Clock clock;
 
-    MyWork(OwedTable owed, ReportedTable reported) {
+    MyWork(OwedTable owed, ReportedTable reported, Rules rules, Clock clock) {
         this.owed = owed;
         this.reported = reported;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     public Overview of(Viewer viewer, LocalDate today) {
-        List<WorkItem> found = owed.of(viewer, OWED_SHOWN + 1);
+        int told = PlanRule.of(rules.inForce(PlanRule.CODE, today)).movedDatesToldDays();
+        Instant movedSince = today.minusDays(told).atStartOfDay(clock.getZone()).toInstant();
+        List<WorkItem> found = owed.of(viewer, OWED_SHOWN + 1, movedSince);
         Map<Due, List<WorkItem>> byDue = found.stream()
                 .limit(OWED_SHOWN)
                 .collect(Collectors.groupingBy(

@@ -3,6 +3,7 @@ package guatu.delivery;
 import guatu.delivery.Initiative.Unit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.UUID;
  *
  * @param organisationName the unit that does it
  * @param precision how the planned finish was stated
+ * @param moved lately, by a change of the plan
  */
 public record WorkItem(
         UUID activityId,
@@ -25,7 +27,11 @@ public record WorkItem(
         String precision,
         boolean started,
         BigDecimal percent,
-        Optional<LocalDate> forecastFinish) {
+        Optional<LocalDate> forecastFinish,
+        Optional<Moved> moved) {
+
+    /** @param from the planned finish before; empty when there was none */
+    public record Moved(Optional<LocalDate> from, Instant at) {}
 
     /** The part of the list that it stands in; weeks begin on Monday. */
     public Due due(LocalDate today) {

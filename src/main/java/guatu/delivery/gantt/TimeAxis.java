@@ -27,9 +27,14 @@ public final class TimeAxis {
 
     /** From the month of one day through the month of the other. */
     public TimeAxis(LocalDate from, LocalDate to, Zoom zoom) {
+        this(from, to, zoom, USUAL_WIDTH);
+    }
+
+    /** At least so wide. */
+    TimeAxis(LocalDate from, LocalDate to, Zoom zoom, int least) {
         first = from.withDayOfMonth(1);
         days = (int) ChronoUnit.DAYS.between(first, to.with(TemporalAdjusters.lastDayOfMonth())) + 1;
-        width = Math.max(USUAL_WIDTH, (int) Math.ceil(days * zoom.dayWidth));
+        width = Math.max(least, (int) Math.ceil(days * zoom.dayWidth));
     }
 
     /** A month of the grid; {@code labelled} where its name has room, {@code opensYear} where the year's name stands. */

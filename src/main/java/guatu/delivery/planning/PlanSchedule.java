@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
  *
  * @param timings of what is not finished; without those of which neither a date nor a predecessor is known
  * @param finish the last day of what is left; empty when nothing is left of which a date can be told
+ * @param earliest the last day if everything that is left begins as soon as it can
  * @param marginWorkingDays from the finish to the promise, negative when it breaks; empty without a promise
  * @param criticalPath the chain that makes the plan as long as it is, in its order
  */
 public record PlanSchedule(
         Map<UUID, Timing> timings,
         Optional<LocalDate> finish,
+        Optional<LocalDate> earliest,
         Optional<Integer> marginWorkingDays,
         List<UUID> criticalPath) {
 
@@ -49,11 +51,12 @@ public record PlanSchedule(
             }
         }
         if (timings.isEmpty()) {
-            return new PlanSchedule(timings, Optional.empty(), Optional.empty(), List.of());
+            return new PlanSchedule(timings, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
         return new PlanSchedule(
                 timings,
                 Optional.of(expected.finish()),
+                Optional.of(early.finish()),
                 promised ? Optional.of(expected.marginWorkingDays()) : Optional.empty(),
                 early.drivingPath().stream()
                         .map(UUID::fromString)

@@ -30,36 +30,26 @@ public record PlanScheduler(PlanCalendars calendars, PlanRule rule, LocalDate da
 
     /** @throws guatu.shell.Refused when links form a circle, which it names */
     public PlanSchedule schedule(List<Activity> activities, List<Link> links) {
-        return schedule(activities, links, gaps(activities, links), Map.of());
+        return schedule(activities, links, gaps(activities, links));
     }
 
     /**
-     * A variant of a plan, whose gaps are kept.
+     * A variant of a plan.
      *
-     * @param starts days on which activities of the variant begin, or milestones are reached, whatever the plan says
+     * @param gaps those of the plan that are kept
      * @throws guatu.shell.Refused when links form a circle, which it names
      */
-    public PlanSchedule variant(
-            List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps, Map<UUID, LocalDate> starts) {
-        Map<UUID, Constraint> tried = new HashMap<>();
-        for (Activity one : activities) {
-            LocalDate start = starts.get(one.id());
-            if (start != null) {
-                tried.put(one.id(), notBefore(one, start));
-            }
-        }
-        return schedule(activities, links, gaps, tried);
+    public PlanSchedule schedule(List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps) {
+        PlanNetwork.refuseCycle(activities, links);
+        Schedule early = forward(network(activities, links, new NetworkActivities(calendars, day), Map.of()));
+        Schedule expected =
+                forward(network(activities, links, NetworkActivities.foreseen(links, calendars, day), gaps));
+        return PlanSchedule.of(activities, links, early, expected, promisedOn.isPresent());
     }
 
-    private PlanSchedule schedule(
-            List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps, Map<UUID, Constraint> tried) {
-        PlanNetwork.refuseCycle(activities, links);
-        Map<UUID, Constraint> held = new HashMap<>(gaps);
-        held.putAll(tried);
-        Schedule early = forward(network(activities, links, new NetworkActivities(calendars, day), tried));
-        Schedule expected =
-                forward(network(activities, links, NetworkActivities.foreseen(links, calendars, day), held));
-        return PlanSchedule.of(activities, links, early, expected, promisedOn.isPresent());
+    /** How many of the State Council's working days lie after the first day, up to the other; negative for an earlier one. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return calendars.workingDays().workingDaysBetween(from, to);
     }
 
     private Schedule forward(Network network) {
@@ -129,10 +119,5 @@ public record PlanScheduler(PlanCalendars calendars, PlanRule rule, LocalDate da
                 : activity.plan().start();
         return start.map(day -> Constraint.on(Bound.START_NO_EARLIER_THAN, day))
                 .or(() -> activity.plan().finish().map(day -> Constraint.on(Bound.FINISH_NO_EARLIER_THAN, day)));
-    }
-
-    private static Constraint notBefore(Activity activity, LocalDate day) {
-        return Constraint.on(
-                activity.type() == Type.MILESTONE ? Bound.FINISH_NO_EARLIER_THAN : Bound.START_NO_EARLIER_THAN, day);
     }
 }

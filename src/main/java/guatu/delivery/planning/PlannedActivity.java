@@ -1,7 +1,9 @@
 package guatu.delivery.planning;
 
 import guatu.calendar.StatedDate;
+import guatu.delivery.Activity;
 import guatu.delivery.Activity.Type;
+import guatu.delivery.Initiative.Unit;
 import guatu.delivery.SchedulingTerms;
 import guatu.shell.Refused;
 import java.math.BigDecimal;
@@ -31,6 +33,22 @@ public record PlannedActivity(
         StatedDate finish,
         String source,
         SchedulingTerms terms) {
+
+    /** What stands of an activity, to be changed in part. */
+    public static PlannedActivity of(Activity activity) {
+        return new PlannedActivity(
+                activity.name(),
+                activity.type(),
+                activity.gate(),
+                activity.stage(),
+                activity.weight(),
+                activity.durationWorkingDays(),
+                activity.organisation().map(Unit::id),
+                activity.plan().start(),
+                activity.plan().finish().map(StatedDate::day).orElseGet(StatedDate::undated),
+                activity.source(),
+                activity.terms());
+    }
 
     /** @throws Refused when it is to be compressed to more than its length */
     public PlannedActivity {

@@ -6,6 +6,7 @@ import guatu.delivery.Initiatives;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.ActivityWrites;
 import guatu.delivery.store.BaselineWrites;
+import guatu.delivery.store.MovedDateTable;
 import guatu.delivery.store.PlanTable;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
@@ -29,6 +30,7 @@ public class Rescheduling {
     private final Initiatives initiatives;
     private final ActivityTable activities;
     private final ActivityWrites writes;
+    private final MovedDateTable movedDates;
     private final PlanTable plans;
     private final BaselineWrites baselines;
     private final CalendarsInForce calendars;
@@ -39,6 +41,7 @@ public class Rescheduling {
             Initiatives initiatives,
             ActivityTable activities,
             ActivityWrites writes,
+            MovedDateTable movedDates,
             PlanTable plans,
             BaselineWrites baselines,
             CalendarsInForce calendars,
@@ -47,6 +50,7 @@ public class Rescheduling {
         this.initiatives = initiatives;
         this.activities = activities;
         this.writes = writes;
+        this.movedDates = movedDates;
         this.plans = plans;
         this.baselines = baselines;
         this.calendars = calendars;
@@ -71,7 +75,10 @@ public class Rescheduling {
     public void apply(Viewer viewer, String code, int version, Direction direction, LocalDate day) {
         Initiative initiative = amendments.begin(viewer, code, version);
         Reschedule made = reschedule(initiative, direction, day);
-        writes.reschedule(made.moves().stream().map(Reschedule.Move::dates).toList(), clock.instant());
+        List<PlannedDates> dates =
+                made.moves().stream().map(Reschedule.Move::dates).toList();
+        movedDates.record(initiative.id(), dates, viewer.id(), clock.instant());
+        writes.reschedule(dates, clock.instant());
         FieldChanges changes = new FieldChanges()
                 .of("direction", "", direction.name().toLowerCase(Locale.ROOT))
                 .of("day", "", day);

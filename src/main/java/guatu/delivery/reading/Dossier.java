@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param slack how far what is left may slip
  * @param changes what the audit trail says of it, the latest first
  * @param chart what its Gantt chart is drawn of
+ * @param risk when what is left may be finished; empty when it is closed, or nothing can be foreseen
  */
 public record Dossier(
         Initiative initiative,
@@ -46,7 +47,8 @@ public record Dossier(
         List<FigureConflict> conflicts,
         List<AuditEntry> changes,
         Slack slack,
-        ChartedPlan chart) {
+        ChartedPlan chart,
+        Optional<PromiseRisk> risk) {
 
     public Map<UUID, Activity> activitiesById() {
         return activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));

@@ -7,6 +7,7 @@ import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
 import guatu.delivery.gantt.ChartedPlan;
+import guatu.delivery.outlook.Outlooks;
 import guatu.delivery.planning.CalendarsInForce;
 import guatu.delivery.planning.PlanSchedule;
 import guatu.delivery.planning.PlanScheduling;
@@ -43,6 +44,7 @@ public class Dossiers {
     private final Audit audit;
     private final CalendarsInForce calendars;
     private final PlanScheduling scheduling;
+    private final Outlooks outlooks;
 
     Dossiers(
             Initiatives initiatives,
@@ -54,7 +56,8 @@ public class Dossiers {
             Figures figures,
             Audit audit,
             CalendarsInForce calendars,
-            PlanScheduling scheduling) {
+            PlanScheduling scheduling,
+            Outlooks outlooks) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -65,6 +68,7 @@ public class Dossiers {
         this.audit = audit;
         this.calendars = calendars;
         this.scheduling = scheduling;
+        this.outlooks = outlooks;
     }
 
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
@@ -105,7 +109,11 @@ public class Dossiers {
                 figures.conflictsOf(id),
                 changes(code, asOf),
                 Slack.of(standing, links, initiative.deadlines().promisedOn(), calendars.on(asOf.day()), asOf.day()),
-                chart);
+                chart,
+                schedule.finish().isEmpty() || initiative.closedOn().isPresent()
+                        ? Optional.empty()
+                        : PromiseRisk.of(
+                                standing, links, initiative.deadlines().promisedOn(), outlooks.on(asOf.day())));
     }
 
     private List<HistoryEntry> records(UUID id, AsOf asOf) {

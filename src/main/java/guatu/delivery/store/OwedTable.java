@@ -4,12 +4,17 @@ import static guatu.delivery.store.InitiativeTable.day;
 
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.WorkItem;
+import guatu.delivery.WorkItem.Moved;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +37,14 @@ public class OwedTable {
 
     private static final String COLUMNS = """
             select a.id, a.name, a.gate, a.planned_finish, a.planned_precision, a.actual_start, a.percent, a.forecast_finish,
-                   i.id as initiative_id, i.code, i.name as initiative_name, o.name as organisation_name
+                   i.id as initiative_id, i.code, i.name as initiative_name, o.name as organisation_name,
+                   m.finish_before, m.moved_at
+            """;
+
+    private static final String MOVED = """
+            left join lateral (select l.finish_before, l.moved_at from activity_moved l
+                               where l.activity_id = a.id and l.moved_at >= :movedSince
+                               order by l.moved_at desc limit 1) m on true
             """;
 
     private static final String OF_FEW = (UNIT + """
@@ -56,6 +68,7 @@ public class OwedTable {
             """ + COLUMNS + """
             from owed join activity a on a.id = owed.id join initiative i on i.id = a.initiative_id
             join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
+            """ + MOVED + """
             order by a.planned_finish nulls last, i.code, a.position
             limit :count
             """).formatted(InitiativeTable.VISIBLE);
@@ -64,6 +77,7 @@ public class OwedTable {
     private static final String OF_MANY = (UNIT + COLUMNS + """
             from activity a join initiative i on i.id = a.initiative_id
             join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
+            """ + MOVED + """
             where a.id in (
                 select d.id from activity d
                 where d.actual_finish is null and d.removed_at is null and (
@@ -82,7 +96,8 @@ public class OwedTable {
         this.jdbc = jdbc;
     }
 
-    public List<WorkItem> of(Viewer viewer, int count) {
+    /** @param movedSince planned dates that were moved since then are told */
+    public List<WorkItem> of(Viewer viewer, int count, Instant movedSince) {
         int held = jdbc.sql(COUNTED)
                 .param("record", viewer.paths(Permission.RECORD))
                 .param("many", MANY)
@@ -93,11 +108,13 @@ public class OwedTable {
                 .param("record", viewer.paths(Permission.RECORD))
                 .param("seen", viewer.paths(Permission.SEE))
                 .param("count", count)
+                .param("movedSince", Timestamp.from(movedSince))
                 .query(OwedTable::read)
                 .list();
     }
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {
+        Optional<LocalDate> finishBefore = day(row, "finish_before");
         return new WorkItem(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -111,6 +128,8 @@ public class OwedTable {
                 Objects.requireNonNullElse(row.getString("planned_precision"), "day"),
                 row.getObject("actual_start") != null,
                 row.getBigDecimal("percent"),
-                day(row, "forecast_finish"));
+                day(row, "forecast_finish"),
+                Optional.ofNullable(row.getTimestamp("moved_at"))
+                        .map(at -> new Moved(finishBefore, at.toInstant())));
     }
 }

@@ -11,12 +11,16 @@ import guatu.delivery.gantt.Gantt.Stage;
 import guatu.delivery.gantt.Gantt.Tally;
 import guatu.delivery.gantt.Gantt.Work;
 import guatu.delivery.gantt.GanttView;
+import guatu.delivery.gantt.RiskCurve;
 import guatu.delivery.gantt.TimeAxis;
 import guatu.delivery.gantt.Timing;
 import guatu.delivery.gantt.Timing.Criticality;
 import guatu.delivery.gantt.Zoom;
 import guatu.delivery.reading.Link;
+import guatu.delivery.reading.PromiseRisk;
 import guatu.shell.web.Page;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,12 +30,25 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the marks of a Gantt chart say. */
-public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar calendar) {
+/**
+ * What the marks of a Gantt chart say, and where they lead.
+ *
+ * @param formAt the address under which a change of an activity is tried; "" when marks lead to the table of activities
+ */
+public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar calendar, String formAt) {
 
-    static GanttWords of(Page page, List<Activity> activities, WorkingCalendar calendar) {
+    static GanttWords of(Page page, List<Activity> activities, WorkingCalendar calendar, String formAt) {
         return new GanttWords(
-                page, activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)), calendar);
+                page,
+                activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)),
+                calendar,
+                formAt);
+    }
+
+    public String mark(Activity activity) {
+        return formAt.isEmpty()
+                ? "#activity-" + activity.position()
+                : formAt + (formAt.contains("?") ? "&" : "?") + "activity=" + activity.id() + "#try";
     }
 
     /** What the address says of the chart. */
@@ -48,6 +65,11 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
 
     public String month(YearMonth month) {
         return new Worded(page).month(month);
+    }
+
+    /** With its year, which is out of sight when the chart was pushed aside. */
+    public String yearMonth(YearMonth month) {
+        return page.text("gantt.year.month", String.valueOf(month.getYear()), month(month));
     }
 
     public String worked(TimeAxis axis) {
@@ -157,6 +179,28 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
         return start.filter(day -> !finish.equals(Optional.of(day)))
                 .flatMap(day -> finish.map(last -> page.text("gantt.from.to", page.date(day), page.date(last))))
                 .orElseGet(() -> finish.or(() -> start).map(page::date).orElseGet(() -> page.text("gantt.undated")));
+    }
+
+    public String mark(RiskCurve.Mark mark) {
+        return page.text(
+                "gantt.risk.mark." + mark.kind().code(), percent(mark.probability()), page.date(mark.day()));
+    }
+
+    /** The curve in a sentence. */
+    public String risk(PromiseRisk risk) {
+        String runs = page.number(risk.finish().runs());
+        return risk.promisedOn()
+                .flatMap(promise -> risk.probability()
+                        .map(share -> page.text("gantt.risk.of", runs, page.date(promise), percent(share))))
+                .orElseGet(() -> page.text("gantt.risk.ofNone", runs));
+    }
+
+    public String percent(double share) {
+        return page.text("whatif.percent", String.valueOf(Math.round(share * 100)));
+    }
+
+    public String share(double share) {
+        return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private String together(String what, String more) {

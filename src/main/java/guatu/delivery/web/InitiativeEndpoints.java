@@ -22,7 +22,11 @@ class InitiativeEndpoints {
                         "/initiatives/{code}/schedule",
                         "/initiatives/{code}/promises/check",
                         "/initiatives/{code}/baselines")
-                .get(Permission.SEE, "/initiatives/{code}")
+                .get(
+                        Permission.SEE,
+                        "/initiatives/{code}",
+                        "/initiatives/{code}/what-if",
+                        "/initiatives/{code}/what-if/change")
                 .post(
                         Permission.PLAN,
                         "/initiatives",
@@ -37,6 +41,7 @@ class InitiativeEndpoints {
                         "/initiatives/{code}/links",
                         "/initiatives/{code}/links/removal",
                         "/initiatives/{code}/schedules",
+                        "/initiatives/{code}/adopted-trials",
                         "/initiatives/{code}/baselines")
                 .build();
     }

@@ -44,7 +44,7 @@ class InitiativePage {
                         "view",
                         view,
                         "words",
-                        GanttWords.of(page, dossier.activities(), calendar),
+                        GanttWords.of(page, dossier.activities(), calendar, ""),
                         "earned",
                         EarnedProgress.of(dossier, calendar),
                         "approvals",
