@@ -140,7 +140,10 @@ class GanttIT {
             assertThat(phone.sideways()).isEmpty();
 
             phone.open(initiative + "/what-if");
-            phone.page().locator(".gantt-list li a").filter(new Locator.FilterOptions().setHasText(STRUCTURE)).click();
+            phone.page()
+                    .locator(".gantt-list li a")
+                    .filter(new Locator.FilterOptions().setHasText(STRUCTURE))
+                    .click();
             phone.page().fill("#try-days", "150");
             phone.page().locator("form:has(#try-days) button").click();
             assertThat(phone.page().locator("#effect")).isVisible();
@@ -151,12 +154,15 @@ class GanttIT {
     private Locator planned(String activity) {
         return steward.page()
                 .locator("section[aria-labelledby=activities] tr")
-                .filter(new Locator.FilterOptions().setHas(steward.page().locator("th", new Page.LocatorOptions().setHasText(activity))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(steward.page().locator("th", new Page.LocatorOptions().setHasText(activity))))
                 .locator("td[data-label='计划']");
     }
 
     private static Locator bar(Visitor visitor, String activity) {
-        return visitor.page().locator(".gantt-bar[data-name='" + activity + "']").first();
+        return visitor.page()
+                .locator(".gantt-bar[data-name='" + activity + "']")
+                .first();
     }
 
     private void drag(Locator bar, int pixels) {

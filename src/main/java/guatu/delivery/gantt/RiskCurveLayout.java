@@ -68,8 +68,9 @@ public final class RiskCurveLayout {
             int x = axis.end(one.point().day());
             int y = y(one.point().probability());
             Flag flag = x + WORDS <= axis.width() ? Flag.RIGHT : Flag.LEFT;
-            Optional<Mark> near =
-                    marks.stream().filter(mark -> Math.abs(mark.y() - y) < 16 && mark.flag() == flag).findFirst();
+            Optional<Mark> near = marks.stream()
+                    .filter(mark -> Math.abs(mark.y() - y) < 16 && mark.flag() == flag)
+                    .findFirst();
             marks.add(new Mark(
                     one.kind(),
                     one.point().day(),

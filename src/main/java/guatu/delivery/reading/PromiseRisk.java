@@ -45,8 +45,8 @@ public record PromiseRisk(
         double confidence = foresight.rule().confidence();
         return foresight.model(activities, links).map(model -> {
             Forecast forecast = foresight.simulation().forecast(model, confidence);
-            Map<String, Activity> byKey = activities.stream()
-                    .collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
+            Map<String, Activity> byKey =
+                    activities.stream().collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
             List<Matter> matters = forecast.mattersMost(MATTERS_SHOWN).stream()
                     .flatMap(risk -> Optional.ofNullable(byKey.get(risk.activity())).stream()
                             .map(activity -> new Matter(activity, risk.criticality(), risk.sensitivity())))
@@ -56,7 +56,8 @@ public record PromiseRisk(
                     promisedOn,
                     matters,
                     promisedOn
-                            .map(promise -> foresight.toGain(promise, forecast.finish().holdingAt(confidence)))
+                            .map(promise ->
+                                    foresight.toGain(promise, forecast.finish().holdingAt(confidence)))
                             .orElse(0),
                     (int) Math.round(confidence * 100),
                     foresight.rule().version());
@@ -70,14 +71,13 @@ public record PromiseRisk(
 
     /** P50, P80 and P95, in this order. */
     public List<Marked> levels() {
-        return List.of(
-                level(MarkKind.P50, 0.5), level(MarkKind.P80, 0.8), level(MarkKind.P95, 0.95));
+        return List.of(level(MarkKind.P50, 0.5), level(MarkKind.P80, 0.8), level(MarkKind.P95, 0.95));
     }
 
     public RiskCurve curve() {
         List<Marked> marked = new ArrayList<>();
-        promisedOn.ifPresent(promise ->
-                marked.add(new Marked(MarkKind.PROMISE, new Point(promise, finish.probabilityBy(promise)))));
+        promisedOn.ifPresent(
+                promise -> marked.add(new Marked(MarkKind.PROMISE, new Point(promise, finish.probabilityBy(promise)))));
         marked.addAll(levels());
         List<Point> points = finish.curve().stream()
                 .map(point -> new Point(point.day(), point.probability()))

@@ -129,7 +129,6 @@ public class OwedTable {
                 row.getObject("actual_start") != null,
                 row.getBigDecimal("percent"),
                 day(row, "forecast_finish"),
-                Optional.ofNullable(row.getTimestamp("moved_at"))
-                        .map(at -> new Moved(finishBefore, at.toInstant())));
+                Optional.ofNullable(row.getTimestamp("moved_at")).map(at -> new Moved(finishBefore, at.toInstant())));
     }
 }

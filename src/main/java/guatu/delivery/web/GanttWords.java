@@ -39,10 +39,7 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
 
     static GanttWords of(Page page, List<Activity> activities, WorkingCalendar calendar, String formAt) {
         return new GanttWords(
-                page,
-                activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)),
-                calendar,
-                formAt);
+                page, activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)), calendar, formAt);
     }
 
     public String mark(Activity activity) {
@@ -182,8 +179,7 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
     }
 
     public String mark(RiskCurve.Mark mark) {
-        return page.text(
-                "gantt.risk.mark." + mark.kind().code(), percent(mark.probability()), page.date(mark.day()));
+        return page.text("gantt.risk.mark." + mark.kind().code(), percent(mark.probability()), page.date(mark.day()));
     }
 
     /** The curve in a sentence. */

@@ -6,7 +6,6 @@ import guatu.delivery.gantt.GanttView;
 import guatu.delivery.planning.ChangedInBetween;
 import guatu.delivery.whatif.Effect;
 import guatu.delivery.whatif.Trial;
-import guatu.delivery.whatif.TrialChange;
 import guatu.delivery.whatif.WhatIf;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
@@ -40,7 +39,12 @@ class WhatIfForms {
         while (true) {
             try {
                 Effect effect = whatIf.of(viewer, code, Trial.of(texts));
-                return page(effect, problem, List.of(), page, problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                return page(
+                        effect,
+                        problem,
+                        List.of(),
+                        page,
+                        problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             } catch (Refused refusal) {
                 if (texts.isEmpty()) {
                     throw refusal;
@@ -72,8 +76,7 @@ class WhatIfForms {
         }
     }
 
-    private ModelAndView page(
-            Effect effect, String problem, List<ChangeLine> between, Page page, HttpStatus status) {
+    private ModelAndView page(Effect effect, String problem, List<ChangeLine> between, Page page, HttpStatus status) {
         GanttView view = GanttWords.view(page);
         WhatIfWords words = new WhatIfWords(page, effect, view);
         Map<String, Object> model = new HashMap<>();

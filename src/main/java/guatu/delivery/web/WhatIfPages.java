@@ -56,7 +56,8 @@ class WhatIfPages {
         } catch (ChangedInBetween conflict) {
             return forms.changedInBetween(viewer, code, trial, conflict, page);
         }
-        redirect.addFlashAttribute(Pages.NOTICE, page.text("whatif.applied", trial.changes().size()));
+        redirect.addFlashAttribute(
+                Pages.NOTICE, page.text("whatif.applied", trial.changes().size()));
         return new ModelAndView("redirect:/initiatives/" + code + "#gantt");
     }
 }

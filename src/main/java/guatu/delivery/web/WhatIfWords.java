@@ -51,7 +51,8 @@ public record WhatIfWords(Page page, Effect effect, GanttView view) {
 
     public String change(TrialChange change) {
         return switch (change) {
-            case Start(UUID activity, LocalDate day) -> page.text("whatif.change.start", name(activity), page.date(day));
+            case Start(UUID activity, LocalDate day) ->
+                page.text("whatif.change.start", name(activity), page.date(day));
             case Length(UUID activity, int days) -> page.text("whatif.change.days", name(activity), page.number(days));
             case Linked(UUID from, UUID to, LinkType type, int lag) ->
                 page.text("gantt.link.state.added", link(type, from, to) + lag(lag));

@@ -80,8 +80,7 @@ public class Adoption {
         plan.activities().stream()
                 .filter(activity -> plan.changed().contains(activity.id()))
                 .forEach(activity -> writes.update(activity.id(), PlannedActivity.of(activity), now));
-        plan.dropped()
-                .forEach(link -> writes.unlink(link.predecessorId(), link.successorId(), link.type(), now));
+        plan.dropped().forEach(link -> writes.unlink(link.predecessorId(), link.successorId(), link.type(), now));
         plan.added().forEach(link -> writes.link(initiative.id(), link, now));
         List<PlannedDates> dates = effect.moved().stream()
                 .map(one -> new PlannedDates(
@@ -93,8 +92,8 @@ public class Adoption {
     }
 
     private static Map<String, String> detail(Effect effect, TrialPlan plan) {
-        Map<UUID, Activity> byId = effect.activities().stream()
-                .collect(java.util.stream.Collectors.toMap(Activity::id, one -> one));
+        Map<UUID, Activity> byId =
+                effect.activities().stream().collect(java.util.stream.Collectors.toMap(Activity::id, one -> one));
         FieldChanges changes = new FieldChanges()
                 .of("finish", effect.before().finish(), effect.after().finish());
         Set<UUID> changed = plan.changed();

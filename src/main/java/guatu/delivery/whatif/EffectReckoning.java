@@ -73,8 +73,8 @@ record EffectReckoning(
             Dates to = planned(activity, would.expected());
             Optional<Dates> from = dates(activity);
             if (moves || (changed.contains(activity.id()) && !from.equals(Optional.of(to)))) {
-                LocalDate finish =
-                        from.map(Dates::finish).orElse(was == null ? to.finish() : was.expected().finish());
+                LocalDate finish = from.map(Dates::finish)
+                        .orElse(was == null ? to.finish() : was.expected().finish());
                 moved.add(new Moved(activity, from, to, scheduler.workingDaysBetween(finish, to.finish())));
             }
         }
@@ -134,8 +134,7 @@ record EffectReckoning(
     }
 
     private Side side(PlanSchedule schedule, List<Activity> activities, List<Link> sideLinks) {
-        Map<UUID, Activity> byId =
-                activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Map<UUID, Activity> byId = activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         return new Side(
                 schedule.finish(),
                 schedule.earliest(),

@@ -27,8 +27,7 @@ public sealed interface TrialChange {
         /** @throws Refused when it is shorter than a day or longer than anybody plans */
         public Length {
             if (workingDays < 1 || workingDays > LONGEST) {
-                throw new Refused(
-                        "whatif.refused.length", String.valueOf(workingDays), String.valueOf(LONGEST));
+                throw new Refused("whatif.refused.length", String.valueOf(workingDays), String.valueOf(LONGEST));
             }
         }
 
@@ -95,8 +94,7 @@ public sealed interface TrialChange {
                             UUID.fromString(words[2]),
                             type(words[3]),
                             Integer.parseInt(words[4]));
-                case "unlink4" ->
-                    new Unlinked(UUID.fromString(words[1]), UUID.fromString(words[2]), type(words[3]));
+                case "unlink4" -> new Unlinked(UUID.fromString(words[1]), UUID.fromString(words[2]), type(words[3]));
                 default -> throw new Refused("whatif.refused.unreadable", text);
             };
         } catch (IllegalArgumentException | DateTimeException unreadable) {

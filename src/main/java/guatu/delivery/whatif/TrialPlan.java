@@ -31,8 +31,7 @@ import java.util.UUID;
  * @param added links that stand only in the trial
  * @param dropped links that stand and would not
  */
-record TrialPlan(
-        List<Activity> activities, List<Link> links, Set<UUID> changed, Set<Link> added, List<Link> dropped) {
+record TrialPlan(List<Activity> activities, List<Link> links, Set<UUID> changed, Set<Link> added, List<Link> dropped) {
 
     /** @throws Refused when a change can't be made: something is finished, begun, gone, or no work at all */
     static TrialPlan of(List<Activity> activities, List<Link> links, Trial trial) {
@@ -145,8 +144,7 @@ record TrialPlan(
     private static Estimate stretched(Estimate estimate, int before, int after) {
         double share = (double) after / Math.max(1, before);
         return new Estimate(
-                (int) Math.round(estimate.optimistic() * share),
-                (int) Math.round(estimate.likely() * share),
-                (int) Math.round(estimate.pessimistic() * share));
+                (int) Math.round(estimate.optimistic() * share), (int) Math.round(estimate.likely() * share), (int)
+                        Math.round(estimate.pessimistic() * share));
     }
 }

@@ -48,8 +48,7 @@ public class WhatIf {
      */
     @Transactional(readOnly = true)
     public Effect of(Viewer viewer, String code, Trial trial) {
-        return of(
-                initiatives.find(viewer, code), trial, initiatives.may(viewer, Permission.PLAN, code));
+        return of(initiatives.find(viewer, code), trial, initiatives.may(viewer, Permission.PLAN, code));
     }
 
     /** For a change that holds the initiative's row already. */

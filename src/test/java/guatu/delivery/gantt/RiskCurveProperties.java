@@ -24,7 +24,8 @@ class RiskCurveProperties {
     private static final Pattern STEP = Pattern.compile("([HV])(\\d+)");
 
     @Property
-    void theCurveOnlyRisesAndGoesFromNothingToAll(@ForAll @Size(min = 1, max = 60) List<@IntRange(max = 900) Integer> days) {
+    void theCurveOnlyRisesAndGoesFromNothingToAll(
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 900) Integer> days) {
         RiskCurve curve = RiskCurveLayout.of(points(days), List.of());
 
         Matcher steps = STEP.matcher(curve.path());
@@ -47,7 +48,8 @@ class RiskCurveProperties {
 
     @Property
     void marksLieWithinTheChartAndTheirWordsToo(
-            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 900) Integer> days, @ForAll @IntRange(max = 2_000) int promise) {
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 900) Integer> days,
+            @ForAll @IntRange(max = 2_000) int promise) {
         Marked promised = new Marked(MarkKind.PROMISE, new Point(ORIGIN.plusDays(promise), 0.4));
 
         Mark mark = RiskCurveLayout.of(points(days), List.of(promised)).marks().getFirst();

@@ -48,9 +48,7 @@ class TrialTest {
 
         assertThat(trial.changes())
                 .containsExactly(
-                        new Length(A, 10),
-                        new Start(A, DAY.plusDays(1)),
-                        new Unlinked(A, B, LinkType.FINISH_TO_START));
+                        new Length(A, 10), new Start(A, DAY.plusDays(1)), new Unlinked(A, B, LinkType.FINISH_TO_START));
     }
 
     @Test

@@ -121,7 +121,8 @@ class WhatIfTest {
 
         Effect effect = tried(new Length(structure.id(), structure.durationWorkingDays() - 20));
 
-        assertThat(effect.after().earliest()).isEqualTo(effect.before().earliest().map(day -> calendar.plusWorkingDays(day, -20)));
+        assertThat(effect.after().earliest())
+                .isEqualTo(effect.before().earliest().map(day -> calendar.plusWorkingDays(day, -20)));
         assertThat(effect.after().outlook().orElseThrow().probability().orElseThrow())
                 .isGreaterThan(
                         effect.before().outlook().orElseThrow().probability().orElseThrow());
@@ -134,8 +135,9 @@ class WhatIfTest {
 
         Effect effect = tried(new Start(permit.id(), LocalDate.of(2027, 9, 1)));
 
-        assertThat(effect.moved()).singleElement().satisfies(moved -> assertThat(moved.workingDays())
-                .isNegative());
+        assertThat(effect.moved())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.workingDays()).isNegative());
         assertThat(effect.after().marginWorkingDays()).contains(0);
     }
 
@@ -157,14 +159,14 @@ class WhatIfTest {
         Activity rampUp = activity("产能爬坡");
 
         Effect without = tried(new Unlinked(production.id(), rampUp.id(), LinkType.FINISH_TO_START));
-        Effect with = tried(
-                new Linked(activity("产能爬坡").id(), activity("竣工验收备案").id(), LinkType.FINISH_TO_START, 5));
+        Effect with = tried(new Linked(activity("产能爬坡").id(), activity("竣工验收备案").id(), LinkType.FINISH_TO_START, 5));
 
         assertThat(without.moved()).extracting(moved -> moved.activity().name()).containsExactly("产能爬坡", "达产");
         assertThat(without.moved()).extracting(Moved::workingDays).allMatch(days -> days < 0);
         assertThat(without.chart().trial().dropped()).hasSize(1);
-        assertThat(with.moved()).singleElement().satisfies(moved -> assertThat(moved.workingDays())
-                .isPositive());
+        assertThat(with.moved())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.workingDays()).isPositive());
         assertThat(with.chart().trial().added()).hasSize(1);
     }
 
@@ -172,9 +174,11 @@ class WhatIfTest {
     void linksInACircleAreRefusedWithTheCircleNamed() {
         Linked back = new Linked(activity("达产").id(), activity("投产").id(), LinkType.FINISH_TO_START, 0);
 
-        assertThatThrownBy(() -> tried(back)).isInstanceOfSatisfying(Refused.class, refusal -> assertThat(
-                        String.valueOf(refusal.arguments().getFirst()))
-                .contains("投产", "达产"));
+        assertThatThrownBy(() -> tried(back))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(String.valueOf(refusal.arguments().getFirst()))
+                                .contains("投产", "达产"));
     }
 
     @Test
@@ -189,7 +193,9 @@ class WhatIfTest {
         Activity structure = activity("主体结构施工");
         Activity fitting = activity("装饰与机电安装");
         Trial trial = new Trial(List.of(
-                new Start(structure.id(), calendar.plusWorkingDays(structure.plan().start().orElseThrow(), 10)),
+                new Start(
+                        structure.id(),
+                        calendar.plusWorkingDays(structure.plan().start().orElseThrow(), 10)),
                 new Length(fitting.id(), fitting.durationWorkingDays() - 15)));
         Effect shown = whatIf.of(steward, code, trial);
 
@@ -198,7 +204,8 @@ class WhatIfTest {
         Dossier dossier = dossier();
         assertThat(dossier.initiative().version()).isEqualTo(2);
         for (Moved moved : shown.moved()) {
-            Activity.Plan plan = dossier.activitiesById().get(moved.activity().id()).plan();
+            Activity.Plan plan =
+                    dossier.activitiesById().get(moved.activity().id()).plan();
             assertThat(plan.start()).contains(moved.to().start());
             assertThat(plan.finish()).contains(moved.to().finish());
         }
@@ -207,7 +214,8 @@ class WhatIfTest {
         assertThat(afterwards.before().finish()).isEqualTo(shown.after().finish());
         assertThat(afterwards.before().outlook()).isEqualTo(shown.after().outlook());
         assertThat(dossier.baselines()).hasSize(1);
-        assertThat(dossier.baselineOf(structure).orElseThrow().finish()).isEqualTo(structure.plan().finish());
+        assertThat(dossier.baselineOf(structure).orElseThrow().finish())
+                .isEqualTo(structure.plan().finish());
         assertThat(dossier.changes().getFirst().action()).isEqualTo("delivery.plan.trial");
         assertThat(dossier.changes().getFirst().detail()).contains("主体结构施工");
     }
@@ -221,8 +229,9 @@ class WhatIfTest {
 
         adoption.apply(steward, code, 1, trial, "key-2");
 
-        assertThat(dossier().links()).contains(added).noneMatch(link -> link.successorId()
-                .equals(dropped.successorId()));
+        assertThat(dossier().links())
+                .contains(added)
+                .noneMatch(link -> link.successorId().equals(dropped.successorId()));
     }
 
     @Test
@@ -242,8 +251,9 @@ class WhatIfTest {
         Activity.Plan before = activity("主体结构施工").plan();
 
         assertThatThrownBy(() -> adoption.apply(steward, code, 1, trial, "key-4"))
-                .isInstanceOfSatisfying(ChangedInBetween.class, conflict -> assertThat(conflict.version())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        ChangedInBetween.class,
+                        conflict -> assertThat(conflict.version()).isEqualTo(2));
 
         assertThat(activity("主体结构施工").plan()).isEqualTo(before);
         adoption.apply(steward, code, 2, trial, "key-4");
@@ -259,8 +269,9 @@ class WhatIfTest {
         assertThat(whatIf.of(viewer, code, trial).mayPlan()).isFalse();
         assertThat(whatIf.of(steward, code, trial).mayPlan()).isTrue();
         assertThatThrownBy(() -> adoption.apply(viewer, code, 1, trial, "key-5"))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("delivery.refused.permission"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("delivery.refused.permission"));
         assertThatThrownBy(() -> whatIf.of(foreigner, code, trial)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> adoption.apply(foreigner, code, 1, trial, "key-6"))
                 .isInstanceOf(NotFound.class);
@@ -288,14 +299,14 @@ class WhatIfTest {
     private Trial later(String name, int workingDays) {
         Activity activity = activity(name);
         return new Trial(List.of(new Start(
-                activity.id(),
-                calendar.plusWorkingDays(activity.plan().start().orElseThrow(), workingDays))));
+                activity.id(), calendar.plusWorkingDays(activity.plan().start().orElseThrow(), workingDays))));
     }
 
     private void refused(String key, TrialChange change) {
         assertThatThrownBy(() -> tried(change))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 
     private Effect tried(TrialChange... changes) {
