@@ -111,11 +111,16 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
                 page.date(timing.late().start()),
                 page.date(timing.late().finish())));
         words.add(slack(timing));
-        timing.driver().map(names::get).ifPresent(name -> words.add(page.text("gantt.driver", name)));
+        why(timing).ifPresent(words::add);
         if (timing.criticality() != Criticality.RELAXED) {
             words.add(page.text(timing.criticality() == Criticality.CRITICAL ? "gantt.critical" : "gantt.near"));
         }
         return String.join(page.text("gantt.semicolon"), words);
+    }
+
+    /** What an activity waits for; empty when it could start at once. */
+    public Optional<String> why(Timing timing) {
+        return timing.driver().map(names::get).map(name -> page.text("gantt.driver", name));
     }
 
     public String slack(Timing timing) {

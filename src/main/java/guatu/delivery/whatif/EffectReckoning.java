@@ -41,8 +41,8 @@ record EffectReckoning(
 
     Effect of(Trial trial) {
         TrialPlan plan = TrialPlan.of(standing, links, trial);
-        PlanSchedule before = scheduler.schedule(standing, links);
         Map<UUID, Constraint> gaps = scheduler.gaps(standing, links);
+        PlanSchedule before = scheduler.schedule(standing, links, gaps);
         trial.starts().forEach(gaps::remove);
         PlanSchedule after = scheduler.schedule(plan.activities(), plan.links(), gaps);
         List<Moved> moved = moved(plan.changed(), before.timings(), after.timings());
