@@ -42,9 +42,8 @@ class SettingUpForms {
     ModelAndView checked(Viewer viewer, Page page, Form form, StatedDate promise) {
         LocalDate day = promise.lastDay();
         String template = form.value("template");
-        Map<String, String> unreadable = form.problem("promise").isEmpty()
-                ? Map.of()
-                : Map.of("promise", form.problem("promise"));
+        Map<String, String> unreadable =
+                form.problem("promise").isEmpty() ? Map.of() : Map.of("promise", form.problem("promise"));
         return show(
                 viewer,
                 page,
