@@ -32,6 +32,13 @@ final class DayShifts {
         work = total;
     }
 
+    List<Shift> shifts() {
+        return IntStream.range(0, edges.length / 2)
+                .mapToObj(i -> new Shift(
+                        edges[2 * i] / PlanTime.UNITS_PER_MINUTE, edges[2 * i + 1] / PlanTime.UNITS_PER_MINUTE))
+                .toList();
+    }
+
     int work() {
         return work;
     }

@@ -28,13 +28,18 @@ public final class PlanTime {
                 + (moment.toLocalTime().toSecondOfDay() + SECONDS_PER_UNIT / 2) / SECONDS_PER_UNIT;
     }
 
+    /** Whether plans can hold the date: from 1850 to 2150. */
+    public static boolean isInRange(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
     /**
      * The first instant of the day.
      *
      * @throws IllegalArgumentException if the date lies before 1850 or after 2150
      */
     public static int startOf(LocalDate date) {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!isInRange(date)) {
             throw new IllegalArgumentException(
                     "Found the date %s. Expected one from %d to %d. Try looking for a mistyped year."
                             .formatted(date, FIRST_YEAR, LAST_YEAR));

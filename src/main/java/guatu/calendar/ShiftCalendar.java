@@ -116,6 +116,18 @@ public final class ShiftCalendar {
         }
     }
 
+    /** The shifts of a day of the week, in order. */
+    public List<Shift> shifts(DayOfWeek day) {
+        return week.on(day).shifts();
+    }
+
+    /** The days that have other shifts than their week, with them. */
+    public NavigableMap<LocalDate, List<Shift>> ownDays() {
+        NavigableMap<LocalDate, List<Shift>> days = new TreeMap<>();
+        ownDays.forEach((day, shifts) -> days.put(PlanTime.date(day), shifts.shifts()));
+        return days;
+    }
+
     /** Units worked up to the moment, from a beginning of the calendar's own: only differences have a meaning. */
     public int workAt(int moment) {
         return table.workAt(moment);

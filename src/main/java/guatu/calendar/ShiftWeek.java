@@ -1,5 +1,7 @@
 package guatu.calendar;
 
+import java.time.DayOfWeek;
+
 /** A week of shifts that is the same for ever, and its work counted through. Days are numbered as in {@link PlanTime}. */
 final class ShiftWeek {
 
@@ -19,12 +21,17 @@ final class ShiftWeek {
         }
         if (before[7] == 0) {
             throw new IllegalArgumentException(
-                    "Found a calendar that never works. Expected hours on at least one day of the week. Try giving it a week.");
+                    "Found a calendar that never works. Expected hours on at least one day of the week. Try giving it"
+                            + " a week.");
         }
     }
 
     DayShifts day(int day) {
         return days[Math.floorMod(day + FIRST_DAY_OF_WEEK, 7)];
+    }
+
+    DayShifts on(DayOfWeek day) {
+        return days[day.getValue() - 1];
     }
 
     int workBefore(int day) {

@@ -11,16 +11,20 @@ import java.util.Optional;
  *
  * @param key the name by which links and results call it; unique in its network
  * @param duration zero for a milestone
- * @param calendar the key of the calendar it is worked on; empty for the plan's standard one
+ * @param calendar the key of the calendar it is worked on, and its lags and floats are counted on; empty for the plan's standard one
+ * @param crew the key of the calendar of the people who do the work, if their hours differ from the activity's own
  * @param deadline a moment by which it should finish: it moves late dates, never early ones
+ * @param delay by how much the start is put off after the links allow it, so that people are not needed twice (leveling)
  * @param parent the key of the summary activity that it belongs to
  */
 public record Activity(
         String key,
         Span duration,
         Optional<String> calendar,
+        Optional<String> crew,
         List<Constraint> constraints,
         Optional<LocalDateTime> deadline,
+        Span delay,
         Progress progress,
         Optional<String> parent) {
 
@@ -34,7 +38,28 @@ public record Activity(
     }
 
     public Activity(String key, Span duration) {
-        this(key, duration, Optional.empty(), List.of(), Optional.empty(), Progress.none(), Optional.empty());
+        this(
+                key,
+                duration,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Span.ZERO,
+                Progress.none(),
+                Optional.empty());
+    }
+
+    /** Done at the hours of its own calendar, as soon as its links allow. */
+    public Activity(
+            String key,
+            Span duration,
+            Optional<String> calendar,
+            List<Constraint> constraints,
+            Optional<LocalDateTime> deadline,
+            Progress progress,
+            Optional<String> parent) {
+        this(key, duration, calendar, Optional.empty(), constraints, deadline, Span.ZERO, progress, parent);
     }
 
     public Activity(String key, int workingDays) {
@@ -48,19 +73,30 @@ public record Activity(
 
     /** The same activity with another length; what is left of one under way is not changed by it. */
     public Activity lasting(Span newDuration) {
-        return new Activity(key, newDuration, calendar, constraints, deadline, progress, parent);
+        return new Activity(key, newDuration, calendar, crew, constraints, deadline, delay, progress, parent);
     }
 
     public Activity onCalendar(String newCalendar) {
-        return new Activity(key, duration, Optional.of(newCalendar), constraints, deadline, progress, parent);
+        return new Activity(
+                key, duration, Optional.of(newCalendar), crew, constraints, deadline, delay, progress, parent);
+    }
+
+    public Activity workedBy(String newCrew) {
+        return new Activity(
+                key, duration, calendar, Optional.of(newCrew), constraints, deadline, delay, progress, parent);
     }
 
     public Activity constrained(Constraint... newConstraints) {
-        return new Activity(key, duration, calendar, List.of(newConstraints), deadline, progress, parent);
+        return new Activity(key, duration, calendar, crew, List.of(newConstraints), deadline, delay, progress, parent);
     }
 
     public Activity due(LocalDateTime newDeadline) {
-        return new Activity(key, duration, calendar, constraints, Optional.of(newDeadline), progress, parent);
+        return new Activity(
+                key, duration, calendar, crew, constraints, Optional.of(newDeadline), delay, progress, parent);
+    }
+
+    public Activity delayed(Span newDelay) {
+        return new Activity(key, duration, calendar, crew, constraints, deadline, newDelay, progress, parent);
     }
 
     /** Due by the end of the day. */
@@ -69,11 +105,12 @@ public record Activity(
     }
 
     public Activity progressed(Progress newProgress) {
-        return new Activity(key, duration, calendar, constraints, deadline, newProgress, parent);
+        return new Activity(key, duration, calendar, crew, constraints, deadline, delay, newProgress, parent);
     }
 
     public Activity within(String newParent) {
-        return new Activity(key, duration, calendar, constraints, deadline, progress, Optional.of(newParent));
+        return new Activity(
+                key, duration, calendar, crew, constraints, deadline, delay, progress, Optional.of(newParent));
     }
 
     public int durationWorkingDays() {
@@ -82,6 +119,14 @@ public record Activity(
 
     public boolean isMilestone() {
         return duration.isZero();
+    }
+
+    /** Where it stands if people set its dates by hand. */
+    Optional<Constraint.Placed> placed() {
+        return constraints.stream()
+                .filter(Constraint.Placed.class::isInstance)
+                .map(Constraint.Placed.class::cast)
+                .findFirst();
     }
 
     boolean isAsLateAsPossible() {

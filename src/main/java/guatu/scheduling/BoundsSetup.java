@@ -4,9 +4,11 @@ import guatu.calendar.PlanTime;
 import guatu.calendar.ShiftCalendar;
 import guatu.scheduling.SchedulingRules.ConstraintRule;
 import guatu.scheduling.SchedulingRules.ProgressRule;
+import guatu.scheduling.SchedulingRules.StartRule;
 import guatu.scheduling.engine.Bounds;
 import guatu.scheduling.engine.NetworkArrays;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** The bounds that constraints, deadlines and progress set. */
 final class BoundsSetup {
@@ -14,15 +16,17 @@ final class BoundsSetup {
     private final Network network;
     private final SchedulingRules rules;
     private final Timeline timeline;
-    private final ShiftCalendar[] calendars;
+    private final ShiftCalendar[] clocks;
     private final Bounds bounds;
 
-    BoundsSetup(Network network, SchedulingRules rules, Timeline timeline, ShiftCalendar[] calendars, int startMoment) {
+    BoundsSetup(Network network, SchedulingRules rules, Timeline timeline, ShiftCalendar[] clocks, int startMoment) {
         this.network = network;
         this.rules = rules;
         this.timeline = timeline;
-        this.calendars = calendars;
-        this.bounds = new Bounds(network.size(), timeline.timeOf(startMoment));
+        this.clocks = clocks;
+        boolean bySchedule =
+                rules.start() == StartRule.UNLESS_PLACED && timeline.common().isEmpty();
+        this.bounds = new Bounds(network.size(), bySchedule ? -Bounds.FAR : timeline.timeOf(startMoment));
         for (int i = 0; i < network.size(); i++) {
             if (network.hierarchy().isSummary(i)) {
                 bounds.earlyFloor[2 * i] = -Bounds.FAR;
@@ -43,6 +47,12 @@ final class BoundsSetup {
     }
 
     private void bind(int leaf) {
+        Optional<Constraint.Placed> placed = network.at(leaf).placed();
+        if (placed.isPresent() && !(network.progress(leaf) instanceof Progress.Finished)) {
+            fix(2 * leaf + 1, timeOf(placed.get().finish()));
+            limit(leaf, leaf);
+            return;
+        }
         switch (network.progress(leaf)) {
             case Progress.Finished(var start, var finish) -> {
                 fix(2 * leaf, timeOf(start));
@@ -138,7 +148,7 @@ final class BoundsSetup {
     }
 
     private ShiftCalendar clock(int leaf) {
-        return network.at(leaf).duration().isElapsed() ? ShiftCalendar.roundTheClock() : calendars[leaf];
+        return clocks[leaf];
     }
 
     private int timeOf(LocalDateTime moment) {

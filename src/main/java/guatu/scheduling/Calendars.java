@@ -34,13 +34,22 @@ public record Calendars(ShiftCalendar standard, Map<String, ShiftCalendar> other
 
     /** @throws InvalidNetworkException if the activity names a calendar that is not there */
     ShiftCalendar of(Activity activity) {
-        if (activity.calendar().isEmpty()) {
-            return standard;
-        }
-        ShiftCalendar calendar = others.get(activity.calendar().get());
+        return activity.calendar().map(key -> named(activity, key)).orElse(standard);
+    }
+
+    /**
+     * What its work is counted on: the hours of the people who do it.
+     *
+     * @throws InvalidNetworkException if the activity names a calendar that is not there
+     */
+    ShiftCalendar workOf(Activity activity) {
+        return activity.crew().map(key -> named(activity, key)).orElseGet(() -> of(activity));
+    }
+
+    private ShiftCalendar named(Activity activity, String key) {
+        ShiftCalendar calendar = others.get(key);
         if (calendar == null) {
-            throw new InvalidNetworkException(new NetworkFault.UnknownCalendar(
-                    activity.key(), activity.calendar().get()));
+            throw new InvalidNetworkException(new NetworkFault.UnknownCalendar(activity.key(), key));
         }
         return calendar;
     }

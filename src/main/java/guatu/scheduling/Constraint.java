@@ -9,6 +9,19 @@ public sealed interface Constraint {
     /** The activity is planned at its late dates, so that it uses up its float (Microsoft Project's rule). */
     record AsLateAsPossible() implements Constraint {}
 
+    /** Its dates were set by hand and stand whatever its links say; late dates are counted back to it all the same. */
+    record Placed(LocalDateTime start, LocalDateTime finish) implements Constraint {
+
+        /** @throws IllegalArgumentException if it finishes before it starts */
+        public Placed {
+            if (finish.isBefore(start)) {
+                throw new IllegalArgumentException(
+                        "Found a finish %s before the start %s. Expected it at the start or after. Try looking for a mistyped date."
+                                .formatted(finish, start));
+            }
+        }
+    }
+
     /** A moment that a start or a finish must keep to. */
     record Dated(Bound bound, LocalDateTime moment) implements Constraint {}
 

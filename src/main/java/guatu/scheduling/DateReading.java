@@ -1,10 +1,12 @@
 package guatu.scheduling;
 
 import guatu.calendar.PlanTime;
+import guatu.scheduling.SchedulingRules.StartRule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Times of a pass as dates. What has happened stands at its actual dates. */
@@ -25,10 +27,24 @@ final class DateReading {
     }
 
     Dates early(int leaf) {
+        Optional<Constraint.Placed> placed = network.at(leaf).placed();
+        if (placed.isPresent() && !(network.progress(leaf) instanceof Progress.Finished)) {
+            return worked(placed.get().start(), placed.get().finish());
+        }
         return dates(leaf, reckoning.pass().early(), Integer.MAX_VALUE);
     }
 
     Dates late(int leaf) {
+        if (network.at(leaf).placed().isPresent() && !(network.progress(leaf) instanceof Progress.Finished)) {
+            return placedLate(leaf, network.at(leaf).placed().get());
+        }
+        boolean notStarted = network.progress(leaf) instanceof Progress.NotStarted;
+        if (notStarted && network.at(leaf).isMilestone() && reckoning.rules().start() == StartRule.UNLESS_PLACED) {
+            int[] late = reckoning.pass().late();
+            return sides.waits(leaf)
+                    ? opening(timeline.startMoment(late[2 * leaf]))
+                    : closing(timeline.finishMoment(late[2 * leaf + 1]));
+        }
         return dates(leaf, reckoning.pass().late(), reckoning.limit().endMoment());
     }
 
@@ -45,6 +61,14 @@ final class DateReading {
         Dates first = parts.stream().min(Comparator.comparing(Dates::startsAt)).orElseThrow();
         Dates last = parts.stream().max(Comparator.comparing(Dates::finishesAt)).orElseThrow();
         return new Dates(first.start(), last.finish(), first.startsAt(), last.finishesAt());
+    }
+
+    /** Without any float it must stand exactly where it stands, even outside of working hours. */
+    private Dates placedLate(int leaf, Constraint.Placed placed) {
+        int[] late = reckoning.pass().late();
+        return reckoning.pass().totalFloat()[leaf] == 0
+                ? worked(placed.start(), placed.finish())
+                : worked(PlanTime.momentOf(late[2 * leaf]), PlanTime.momentOf(late[2 * leaf + 1]));
     }
 
     private Dates dates(int leaf, int[] times, int end) {

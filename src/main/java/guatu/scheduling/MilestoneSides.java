@@ -11,12 +11,38 @@ import guatu.scheduling.engine.Pass;
 final class MilestoneSides {
 
     private final boolean[] opens;
+    private final boolean[] waits;
 
     MilestoneSides(Network network, Pass pass) {
         opens = new boolean[network.size()];
         for (int activity : pass.network().order) {
             opens[activity] = network.at(activity).isMilestone() && opens(pass, activity);
         }
+        waits = new boolean[network.size()];
+        for (int place = pass.network().order.length - 1; place >= 0; place--) {
+            int activity = pass.network().order[place];
+            waits[activity] = network.at(activity).isMilestone() && waits(pass, activity);
+        }
+    }
+
+    /** Whether its late dates are the beginning of the work that must wait for it. */
+    boolean waits(int activity) {
+        return waits[activity];
+    }
+
+    private boolean waits(Pass pass, int activity) {
+        NetworkArrays network = pass.network();
+        int time = pass.late()[2 * activity + 1];
+        for (int i = network.outgoingFrom[activity]; i < network.outgoingFrom[activity + 1]; i++) {
+            int link = network.outgoing[i];
+            int successor = network.successor[link];
+            boolean atStart = !network.leadsToFinish(link)
+                    && (network.duration[successor] > 0 || waits[successor] || network.lag[link] != 0);
+            if (atStart && pass.late()[network.target(link)] - network.lag[link] == time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it opens work, and so lies at its beginning. */

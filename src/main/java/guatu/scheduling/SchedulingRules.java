@@ -7,10 +7,15 @@ import java.util.Optional;
  * How a schedule is reckoned where practice differs.
  *
  * @param dataDate the moment up to which progress was recorded: nothing that is left is done before it
+ * @param start what the start of the plan holds back
  * @param nearCritical an activity that has no more float than this above a critical one is near-critical
  */
 public record SchedulingRules(
-        Optional<LocalDateTime> dataDate, ProgressRule progress, ConstraintRule constraints, Span nearCritical) {
+        Optional<LocalDateTime> dataDate,
+        ProgressRule progress,
+        ConstraintRule constraints,
+        StartRule start,
+        Span nearCritical) {
 
     /** What holds for an activity that started before its predecessors let it (out of sequence). */
     public enum ProgressRule {
@@ -30,30 +35,49 @@ public record SchedulingRules(
         CONSTRAINTS_FIRST
     }
 
+    /** What the start of the plan holds back. */
+    public enum StartRule {
+        /** Nothing is done before it. */
+        NOTHING_BEFORE,
+        /** It places what neither a link nor a date does; a lead or an earlier date may go before it: Microsoft Project's way. */
+        UNLESS_PLACED
+    }
+
     /** Retained logic, links first, no data date, nothing near-critical. */
     public static SchedulingRules standard() {
         return new SchedulingRules(
-                Optional.empty(), ProgressRule.RETAINED_LOGIC, ConstraintRule.LINKS_FIRST, Span.ZERO);
+                Optional.empty(),
+                ProgressRule.RETAINED_LOGIC,
+                ConstraintRule.LINKS_FIRST,
+                StartRule.NOTHING_BEFORE,
+                Span.ZERO);
     }
 
     /** As Microsoft Project schedules by default. */
     public static SchedulingRules microsoftProject() {
-        return standard().with(ProgressRule.UNINTERRUPTED).with(ConstraintRule.CONSTRAINTS_FIRST);
+        return standard()
+                .with(ProgressRule.UNINTERRUPTED)
+                .with(ConstraintRule.CONSTRAINTS_FIRST)
+                .with(StartRule.UNLESS_PLACED);
     }
 
     public SchedulingRules asOf(LocalDateTime newDataDate) {
-        return new SchedulingRules(Optional.of(newDataDate), progress, constraints, nearCritical);
+        return new SchedulingRules(Optional.of(newDataDate), progress, constraints, start, nearCritical);
     }
 
     public SchedulingRules with(ProgressRule newProgress) {
-        return new SchedulingRules(dataDate, newProgress, constraints, nearCritical);
+        return new SchedulingRules(dataDate, newProgress, constraints, start, nearCritical);
     }
 
     public SchedulingRules with(ConstraintRule newConstraints) {
-        return new SchedulingRules(dataDate, progress, newConstraints, nearCritical);
+        return new SchedulingRules(dataDate, progress, newConstraints, start, nearCritical);
+    }
+
+    public SchedulingRules with(StartRule newStart) {
+        return new SchedulingRules(dataDate, progress, constraints, newStart, nearCritical);
     }
 
     public SchedulingRules nearCriticalWithin(Span newNearCritical) {
-        return new SchedulingRules(dataDate, progress, constraints, newNearCritical);
+        return new SchedulingRules(dataDate, progress, constraints, start, newNearCritical);
     }
 }

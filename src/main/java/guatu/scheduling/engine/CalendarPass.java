@@ -11,20 +11,30 @@ public final class CalendarPass implements Pass {
     private final NetworkArrays network;
     private final Bounds bounds;
     private final Clocks clocks;
+    private final Starts starts;
     private final int[] early;
     private final int[] late;
     private final int[] totalFloat;
     private final int[] freeFloat;
+    /** Where links and floors would have an activity start; a ceiling may hold it before that. */
+    private final int[] unheld;
+
     private int completion;
 
     public CalendarPass(NetworkArrays network, Bounds bounds, Clocks clocks) {
+        this(network, bounds, clocks, Starts.byLinksAndBounds(network.activityCount));
+    }
+
+    public CalendarPass(NetworkArrays network, Bounds bounds, Clocks clocks, Starts starts) {
         this.network = network;
         this.bounds = bounds;
         this.clocks = clocks;
+        this.starts = starts;
         early = new int[2 * network.activityCount];
         late = new int[2 * network.activityCount];
         totalFloat = new int[network.activityCount];
         freeFloat = new int[network.activityCount];
+        unheld = new int[network.activityCount];
     }
 
     @Override
@@ -33,29 +43,53 @@ public final class CalendarPass implements Pass {
         for (int activity : network.order) {
             int start = earlyStart(activity);
             early[2 * activity] = start;
-            early[2 * activity + 1] = clocks.work()[activity].plus(start, network.duration[activity]);
+            early[2 * activity + 1] = earlyFinish(activity, start);
             last = Math.max(last, early[2 * activity + 1]);
         }
         completion = last;
     }
 
     private int earlyStart(int activity) {
-        int start = Math.max(bounds.earlyFloor[2 * activity], startFor(activity, bounds.earlyFloor[2 * activity + 1]));
+        int floor = Math.max(bounds.earlyFloor[2 * activity], startFor(activity, bounds.earlyFloor[2 * activity + 1]));
+        boolean placed = network.incomingFrom[activity] < network.incomingFrom[activity + 1] || floor > -Bounds.FAR;
+        int start = placed ? -Bounds.FAR : starts.from();
         for (int i = network.incomingFrom[activity]; i < network.incomingFrom[activity + 1]; i++) {
             start = Math.max(start, startAfter(network.incoming[i]));
         }
-        start = Math.min(start, bounds.earlyCeiling[2 * activity]);
-        start = Math.min(start, startFor(activity, bounds.earlyCeiling[2 * activity + 1]));
-        ShiftCalendar calendar = clocks.work()[activity];
-        // An event may lie at the end of the work that brings it about.
-        boolean stays = network.duration[activity] == 0 && calendar.finishOnOrBefore(start) == start;
-        return stays ? start : calendar.startOnOrAfter(start);
+        if (starts.delay()[activity] != 0 && start > -Bounds.FAR) {
+            start = clocks.work()[activity].startOnOrAfter(start) + starts.delay()[activity];
+        }
+        start = workable(activity, Math.max(start, floor));
+        unheld[activity] = start;
+        int ceiling =
+                Math.min(bounds.earlyCeiling[2 * activity], startFor(activity, bounds.earlyCeiling[2 * activity + 1]));
+        return start > ceiling ? workable(activity, ceiling) : start;
     }
 
-    /** The start of its successor that a link allows. */
+    /** The moment itself, or where work goes on; an event may lie at the end of the work that brings it about. */
+    private int workable(int activity, int moment) {
+        if (moment == -Bounds.FAR) {
+            return moment;
+        }
+        ShiftCalendar calendar = clocks.work()[activity];
+        boolean stays = network.duration[activity] == 0 && calendar.finishOnOrBefore(moment) == moment;
+        return stays ? moment : calendar.startOnOrAfter(moment);
+    }
+
+    private int earlyFinish(int activity, int start) {
+        int finish = 2 * activity + 1;
+        boolean stands = starts.settled()[activity] && bounds.earlyFloor[finish] == bounds.earlyCeiling[finish];
+        return stands ? bounds.earlyFloor[finish] : clocks.work()[activity].plus(start, network.duration[activity]);
+    }
+
+    /** The start of its successor that a link allows. What a finish draws after it does not begin before the plan. */
     private int startAfter(int link) {
         int moment = released(link, early);
-        return network.leadsToFinish(link) ? startFor(network.successor[link], moment) : moment;
+        if (!network.leadsToFinish(link)) {
+            return moment;
+        }
+        int start = startFor(network.successor[link], moment);
+        return network.leavesFromStart(link) ? start : Math.max(start, starts.from());
     }
 
     @Override
@@ -71,7 +105,7 @@ public final class CalendarPass implements Pass {
 
     @Override
     public Pass anew() {
-        return new CalendarPass(network, bounds, clocks);
+        return new CalendarPass(network, bounds, clocks, starts);
     }
 
     private int startFor(int activity, int finish) {
@@ -106,7 +140,8 @@ public final class CalendarPass implements Pass {
         finish = Math.min(finish, finishFor(activity, bounds.lateCeiling[2 * activity]));
         finish = Math.max(finish, bounds.lateFloor[2 * activity + 1]);
         finish = Math.max(finish, finishFor(activity, bounds.lateFloor[2 * activity]));
-        return clocks.work()[activity].finishOnOrBefore(finish);
+        boolean stays = network.duration[activity] == 0 && starts.asMicrosoftProject();
+        return stays ? finish : clocks.work()[activity].finishOnOrBefore(finish);
     }
 
     /** The moment of its predecessor after which the link still reaches its target in time. */
@@ -119,8 +154,10 @@ public final class CalendarPass implements Pass {
         int start = 2 * activity;
         int startsAt = calendar.workAt(early[start]);
         int finishesAt = calendar.workAt(early[start + 1]);
+        int demanded = starts.asMicrosoftProject() ? Math.max(startsAt, calendar.workAt(unheld[activity])) : startsAt;
+        int ofFinish = calendar.workAt(late[start + 1]) - finishesAt;
         totalFloat[activity] =
-                Math.min(calendar.workAt(late[start]) - startsAt, calendar.workAt(late[start + 1]) - finishesAt);
+                starts.settled()[activity] ? ofFinish : Math.min(calendar.workAt(late[start]) - demanded, ofFinish);
         int free = calendar.workAt(completion) - finishesAt;
         for (int i = network.outgoingFrom[activity]; i < network.outgoingFrom[activity + 1]; i++) {
             int link = network.outgoing[i];
