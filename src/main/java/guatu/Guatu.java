@@ -1,8 +1,10 @@
 package guatu;
 
+import guatu.scheduling.exchange.ScheduleCommand;
 import guatu.shell.CommandLine;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Guatu {
 
     public static void main(String[] arguments) {
-        CommandLine.run(Guatu.class, arguments);
+        ScheduleCommand schedule = new ScheduleCommand(System.out, System.err);
+        CommandLine.run(Guatu.class, Map.of("schedule", schedule::run), arguments);
     }
 
     @Bean
