@@ -7,7 +7,6 @@ import guatu.delivery.Kind;
 import guatu.delivery.Light;
 import guatu.shell.InvalidInput;
 import guatu.shell.WrittenDay;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
@@ -22,6 +22,9 @@ import org.springframework.util.MultiValueMap;
 public final class InitiativeQueryReader {
 
     private static final int PAGE = 50;
+    /** As a place in the order of likelihood is written; what has none comes last, as 2. */
+    private static final Pattern PROBABILITY = Pattern.compile("[0-2](\\.[0-9]{1,6})?");
+
     private static final List<String> DUE = List.of("overdue", "week", "next_week", "silent", "missing");
 
     private InitiativeQueryReader() {}
@@ -62,7 +65,7 @@ public final class InitiativeQueryReader {
                 case PROMISE -> place.ifPresent(one -> WrittenDay.parse(one.value()));
                 case LIKELIHOOD ->
                     place.ifPresent(one -> {
-                        parsedNumber(one.value());
+                        requireProbability(one.value());
                         UUID.fromString(one.tie());
                     });
                 case LIGHT, LATE ->
@@ -77,8 +80,10 @@ public final class InitiativeQueryReader {
         return place;
     }
 
-    private static BigDecimal parsedNumber(String text) {
-        return new BigDecimal(text);
+    private static void requireProbability(String text) {
+        if (!PROBABILITY.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
     }
 
     private static int limit(String text) {

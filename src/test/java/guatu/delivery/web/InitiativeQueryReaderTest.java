@@ -56,7 +56,8 @@ class InitiativeQueryReaderTest {
                 "limit=many",
                 "sort=promise&after=P-1~soon",
                 "sort=light&after=P-1~2",
-                "sort=late&after=01a1fb52-9938-795d-85b5-37e9d35e95c2~99999999999"
+                "sort=late&after=01a1fb52-9938-795d-85b5-37e9d35e95c2~99999999999",
+                "sort=likelihood&after=01a1fb52-9938-795d-85b5-37e9d35e95c2~1e999999999"
             })
     void whatIsUnknownIsRefusedInsteadOfLeftOut(String address) {
         assertThatThrownBy(() -> read(address)).isInstanceOf(InvalidInput.class);
