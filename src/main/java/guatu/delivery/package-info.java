@@ -12,6 +12,7 @@
             "scheduling",
             "scheduling::compression",
             "scheduling::earnedvalue",
+            "scheduling::exchange",
             "scheduling::parallel",
             "scheduling::learning",
             "scheduling::risk",

@@ -1,0 +1,4 @@
+@NullMarked
+package guatu.delivery.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
