@@ -5,7 +5,7 @@ import guatu.directory.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may take a plan away as a file. */
+/** Who may take a plan away as a file, and who may bring one in. */
 @Configuration(proxyBeanMethods = false)
 class ExchangeAccess {
 
@@ -17,6 +17,7 @@ class ExchangeAccess {
                         "/initiatives/{code}/plan/files",
                         "/initiatives/{code}/plan.xml",
                         "/initiatives/{code}/plan.xer")
+                .post(Permission.PLAN, "/initiatives/{code}/plan/files", "/initiatives/{code}/plan/files/application")
                 .build();
     }
 }

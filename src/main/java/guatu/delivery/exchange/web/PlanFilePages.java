@@ -2,6 +2,7 @@ package guatu.delivery.exchange.web;
 
 import guatu.delivery.Initiatives;
 import guatu.delivery.exchange.PlanExports;
+import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.scheduling.exchange.PlanWriting.Format;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,13 @@ class PlanFilePages {
     ModelAndView files(Viewer viewer, @PathVariable String code) {
         return new ModelAndView(
                 "delivery/exchange/files",
-                Map.of("initiative", initiatives.find(viewer, code), "exported", exports.find(viewer, code)));
+                Map.of(
+                        "initiative",
+                        initiatives.find(viewer, code),
+                        "exported",
+                        exports.find(viewer, code),
+                        "mayPlan",
+                        initiatives.may(viewer, Permission.PLAN, code)));
     }
 
     @GetMapping("/initiatives/{code}/plan.xml")

@@ -1,0 +1,55 @@
+package guatu.delivery.exchange;
+
+import guatu.shell.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** A plan file as a person sends it: first the file, then, to apply what was shown, the same bytes in the form. */
+public record PlanUpload(String name, byte[] content) {
+
+    /** As a form's field it stays below what a form may have, 2 MB. */
+    private static final int LARGEST_PACKED_BYTES = 1_400_000;
+
+    private static final int LARGEST_BYTES = 30 << 20;
+
+    /** @throws Refused when it is empty, or larger than a form takes */
+    public static PlanUpload of(String name, byte[] content) {
+        if (content.length == 0) {
+            throw new Refused("exchange.refused.empty", name);
+        }
+        PlanUpload upload = new PlanUpload(name, content);
+        if (content.length > LARGEST_BYTES || upload.gzip().length > LARGEST_PACKED_BYTES) {
+            throw new Refused("exchange.refused.too_large", name);
+        }
+        return upload;
+    }
+
+    /** @throws Refused when it isn't what {@link #packed} gave */
+    public static PlanUpload unpacked(String name, String packed) {
+        try (GZIPInputStream content = new GZIPInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)))) {
+            return of(name, content.readNBytes(LARGEST_BYTES + 1));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new Refused("exchange.refused.damaged", name);
+        }
+    }
+
+    public String packed() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(gzip());
+    }
+
+    private byte[] gzip() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+}
