@@ -92,6 +92,6 @@ class PageWalkIT {
     }
 
     private static boolean isPage(String path) {
-        return !path.matches(".*\\.(csv|xlsx|svg|json)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
+        return !path.matches(".*\\.(csv|xlsx|svg|json|xml|xer)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
     }
 }
