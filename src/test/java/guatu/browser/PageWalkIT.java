@@ -92,6 +92,7 @@ class PageWalkIT {
     }
 
     private static boolean isPage(String path) {
-        return !path.matches(".*\\.(csv|xlsx|svg|json|xml|xer)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
+        return !path.matches(
+                ".*\\.(csv|xlsx|svg|json|xml|xer)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
     }
 }
