@@ -39,7 +39,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
             "causes",
             "organisations",
             "people",
-            "figures");
+            "figures",
+            "leads");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);
@@ -47,6 +48,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         Organisation team = zones.organisation(unit.code() + "-T", "一队", unit);
         PathFixtures fixtures = new PathFixtures(jdbc, bystander.id());
         Map<String, String> existing = new HashMap<>(RecordedValues.in(initiative, zones, jdbc));
+        existing.putAll(PromotionValues.in(unit, zones, jdbc));
         existing.putAll(Map.ofEntries(
                 Map.entry("initiatives", initiative.code()),
                 Map.entry("organisations", team.code()),

@@ -1,0 +1,44 @@
+package guatu.access;
+
+import guatu.directory.Organisation;
+import guatu.directory.Role;
+import guatu.directory.Viewer;
+import guatu.shell.Identifiers;
+import guatu.testing.TestZones;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A lead with what belongs to it, all of one unit. */
+final class PromotionValues {
+
+    private PromotionValues() {}
+
+    static Map<String, String> in(Organisation unit, TestZones zones, JdbcClient jdbc) {
+        Viewer officer = zones.person(Role.INVESTMENT_OFFICER, unit);
+        UUID lead = Identifiers.next();
+        String code = "LD-" + unit.code();
+        jdbc.sql("""
+                        insert into lead (id, code, organisation_id, investor, project, channel, openness, country, note, source,
+                                          search_text, investor_keys, project_key, version, recorded_on, recorded_at,
+                                          recorded_by, request_key, standing, stage, stage_since, steps, planned_on)
+                        values (:id, :code, :unit, '测试投资方', '测试项目', 'direct', 'unit', 'CN', '', '', '测试项目', '{}',
+                                '测试', 1, date '2026-02-02', timestamptz '2026-02-02 09:00+08', :person, 'a', 'active',
+                                'planned', date '2026-02-02', 1, date '2026-02-02')
+                        """)
+                .param("id", lead)
+                .param("code", code)
+                .param("unit", unit.id())
+                .param("person", officer.id())
+                .update();
+        jdbc.sql("""
+                        insert into lead_step (id, lead_id, number, kind, stage, occurred_on, reason, recorded_at, recorded_by)
+                        values (:id, :lead, 1, 'entered', 'planned', date '2026-02-02', '', timestamptz '2026-02-02 09:00+08', :person)
+                        """)
+                .param("id", Identifiers.next())
+                .param("lead", lead)
+                .param("person", officer.id())
+                .update();
+        return Map.of("leads", code);
+    }
+}
