@@ -13,6 +13,8 @@ final class ShiftTable {
     /** Work is looked up in steps of half an office day, so that such a calendar finds its shift at once. */
     private static final int STEP = PlanTime.UNITS_PER_WORKING_DAY / 2;
 
+    private static final int SEVERAL = Integer.MIN_VALUE;
+
     private static final int FIRST = PlanTime.dayOf(LocalDate.of(2010, 1, 1));
     private static final int LAST = PlanTime.dayOf(LocalDate.of(2050, 1, 1));
 
@@ -27,6 +29,11 @@ final class ShiftTable {
     private final int[] workBefore;
     /** The shift in which work goes on after so many steps. */
     private final int[] shiftAfter;
+    /**
+     * What turns any work within a step into its moment: one look-up, as every step of an office day lies within one shift.
+     * {@link #SEVERAL} if a shift ends inside of the step.
+     */
+    private final int[] momentLessWork;
 
     ShiftTable(ShiftWeek week, NavigableMap<Integer, DayShifts> ownDays) {
         this.week = week;
@@ -52,12 +59,16 @@ final class ShiftTable {
         }
         beginsAt[count] = last * DAY;
         shiftAfter = new int[(workBefore[count] - workBefore[0]) / STEP + 1];
+        momentLessWork = new int[shiftAfter.length];
         int shift = 0;
         for (int step = 0; step < shiftAfter.length; step++) {
-            while (shift < count - 1 && workBefore[shift + 1] <= workBefore[0] + step * STEP) {
+            int work = workBefore[0] + step * STEP;
+            while (shift < count - 1 && workBefore[shift + 1] <= work) {
                 shift++;
             }
             shiftAfter[step] = shift;
+            boolean within = work + STEP <= workBefore[shift + 1];
+            momentLessWork[step] = within ? beginsAt[shift] - workBefore[shift] : SEVERAL;
         }
     }
 
@@ -79,6 +90,15 @@ final class ShiftTable {
     }
 
     int finishAt(int work) {
+        int before = work - 1 - workBefore[0];
+        int step = before / STEP;
+        if (before >= 0 && step < momentLessWork.length && momentLessWork[step] != SEVERAL) {
+            return momentLessWork[step] + work;
+        }
+        return finishInShift(work);
+    }
+
+    private int finishInShift(int work) {
         if (work <= workBefore[0]) {
             return week.finishAt(work);
         }
@@ -93,6 +113,15 @@ final class ShiftTable {
     }
 
     int startAt(int work) {
+        int before = work - workBefore[0];
+        int step = before / STEP;
+        if (before >= 0 && step < momentLessWork.length && momentLessWork[step] != SEVERAL) {
+            return momentLessWork[step] + work;
+        }
+        return startInShift(work);
+    }
+
+    private int startInShift(int work) {
         if (work < workBefore[0]) {
             return week.startAt(work);
         }

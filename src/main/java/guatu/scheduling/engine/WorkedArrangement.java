@@ -12,11 +12,11 @@ final class WorkedArrangement {
     final int[] duration;
 
     /** Where the links into the activity at a place begin. */
-    private final int[] intoFrom;
+    final int[] intoFrom;
     /** The moment that a link leaves from, and what it adds to it to give a start of its successor. */
-    private final int[] source;
+    final int[] source;
 
-    private final int[] delay;
+    final int[] delay;
     final int[] outOfFrom;
     /** The moment that a link leads to, and what it takes from it to give a finish of its predecessor. */
     final int[] target;

@@ -1,5 +1,7 @@
 package guatu.scheduling.engine;
 
+import java.util.Arrays;
+
 /**
  * The passes for a network that works on one calendar: times are counted in its worked units, so that a calendar costs
  * nothing and every type of link is one addition.
@@ -42,28 +44,36 @@ public final class WorkedPass implements Pass {
         completion = last;
     }
 
+    /**
+     * Each activity tells those that it waits for how late they may be and how far they may slip. So both passes read the same
+     * links in the same order: grouped by successor, one array from end to end.
+     */
     @Override
     public void backward(int limit) {
         int[] order = arrangement.order;
         int[] duration = arrangement.duration;
-        int[] outOfFrom = arrangement.outOfFrom;
-        int[] target = arrangement.target;
-        int[] advance = arrangement.advance;
+        int[] intoFrom = arrangement.intoFrom;
+        int[] source = arrangement.source;
+        int[] delay = arrangement.delay;
+        Arrays.fill(late, limit);
+        Arrays.fill(freeFloat, Bounds.FAR);
         for (int place = order.length - 1; place >= 0; place--) {
-            // One walk over the links gives both the late time and the free float: it is the walk that costs.
-            int latest = limit;
-            int free = completion;
-            for (int i = outOfFrom[place]; i < outOfFrom[place + 1]; i++) {
-                latest = Math.min(latest, late[target[i]] - advance[i]);
-                free = Math.min(free, early[target[i]] - advance[i]);
-            }
             int activity = order[place];
+            int work = duration[activity];
+            int earlyStart = early[2 * activity];
             int earlyFinish = early[2 * activity + 1];
-            int lateFinish = arrangement.boundLate(place, latest);
-            late[2 * activity] = lateFinish - duration[activity];
+            int lateFinish =
+                    arrangement.boundLate(place, Math.min(late[2 * activity] + work, late[2 * activity + 1]));
+            int lateStart = lateFinish - work;
+            late[2 * activity] = lateStart;
             late[2 * activity + 1] = lateFinish;
             totalFloat[activity] = lateFinish - earlyFinish;
-            freeFloat[activity] = Math.max(0, free - earlyFinish);
+            freeFloat[activity] = Math.max(0, Math.min(freeFloat[activity], completion - earlyFinish));
+            for (int i = intoFrom[place]; i < intoFrom[place + 1]; i++) {
+                int from = source[i];
+                late[from] = Math.min(late[from], lateStart - delay[i]);
+                freeFloat[from >> 1] = Math.min(freeFloat[from >> 1], earlyStart - delay[i] - early[from]);
+            }
         }
     }
 
