@@ -17,16 +17,16 @@ final class WorkedArrangement {
     final int[] source;
 
     final int[] delay;
-    final int[] outOfFrom;
+    private final int[] outOfFrom;
     /** The moment that a link leads to, and what it takes from it to give a finish of its predecessor. */
-    final int[] target;
+    private final int[] target;
 
-    final int[] advance;
+    private final int[] advance;
 
-    private final int[] floor;
-    private final int[] ceiling;
-    private final int[] lateFloor;
-    private final int[] lateCeiling;
+    final int[] floor;
+    final int[] ceiling;
+    final int[] lateFloor;
+    final int[] lateCeiling;
 
     private final NetworkArrays network;
     private final Bounds bounds;

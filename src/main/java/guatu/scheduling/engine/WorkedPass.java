@@ -32,10 +32,20 @@ public final class WorkedPass implements Pass {
     public void forward() {
         int[] order = arrangement.order;
         int[] duration = arrangement.duration;
+        int[] intoFrom = arrangement.intoFrom;
+        int[] source = arrangement.source;
+        int[] delay = arrangement.delay;
+        int[] floor = arrangement.floor;
+        int[] ceiling = arrangement.ceiling;
         int last = -Bounds.FAR;
+        int link = 0;
         for (int place = 0; place < order.length; place++) {
+            int start = floor[place];
+            for (int end = intoFrom[place + 1]; link < end; link++) {
+                start = Math.max(start, early[source[link]] + delay[link]);
+            }
+            start = Math.min(start, ceiling[place]);
             int activity = order[place];
-            int start = arrangement.earliestStart(place, early);
             int finish = start + duration[activity];
             early[2 * activity] = start;
             early[2 * activity + 1] = finish;
@@ -45,8 +55,8 @@ public final class WorkedPass implements Pass {
     }
 
     /**
-     * Each activity tells those that it waits for how late they may be and how far they may slip. So both passes read the same
-     * links in the same order: grouped by successor, one array from end to end.
+     * Each activity tells those that it waits for how late they may be, and how far they may slip: so both passes read the
+     * same links in one sequence, and the number of an activity's successors, which no processor foresees, is no loop.
      */
     @Override
     public void backward(int limit) {
@@ -55,24 +65,28 @@ public final class WorkedPass implements Pass {
         int[] intoFrom = arrangement.intoFrom;
         int[] source = arrangement.source;
         int[] delay = arrangement.delay;
+        int[] floor = arrangement.lateFloor;
+        int[] ceiling = arrangement.lateCeiling;
         Arrays.fill(late, limit);
         Arrays.fill(freeFloat, Bounds.FAR);
+        int link = source.length;
         for (int place = order.length - 1; place >= 0; place--) {
             int activity = order[place];
             int work = duration[activity];
             int earlyStart = early[2 * activity];
             int earlyFinish = early[2 * activity + 1];
-            int lateFinish =
-                    arrangement.boundLate(place, Math.min(late[2 * activity] + work, late[2 * activity + 1]));
+            int allowed = Math.min(late[2 * activity] + work, late[2 * activity + 1]);
+            int lateFinish = Math.max(Math.min(allowed, ceiling[place]), floor[place]);
             int lateStart = lateFinish - work;
             late[2 * activity] = lateStart;
             late[2 * activity + 1] = lateFinish;
             totalFloat[activity] = lateFinish - earlyFinish;
             freeFloat[activity] = Math.max(0, Math.min(freeFloat[activity], completion - earlyFinish));
-            for (int i = intoFrom[place]; i < intoFrom[place + 1]; i++) {
-                int from = source[i];
-                late[from] = Math.min(late[from], lateStart - delay[i]);
-                freeFloat[from >> 1] = Math.min(freeFloat[from >> 1], earlyStart - delay[i] - early[from]);
+            for (int first = intoFrom[place]; link > first; ) {
+                link--;
+                int from = source[link];
+                late[from] = Math.min(late[from], lateStart - delay[link]);
+                freeFloat[from >> 1] = Math.min(freeFloat[from >> 1], earlyStart - delay[link] - early[from]);
             }
         }
     }
