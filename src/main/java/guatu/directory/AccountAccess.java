@@ -6,10 +6,12 @@ import guatu.directory.People.Issued;
 import guatu.directory.store.AccountTable;
 import guatu.directory.store.ApiTokenTable;
 import guatu.directory.store.PersonTable;
+import guatu.directory.store.SecondFactorTable;
 import guatu.directory.store.SessionTable;
 import guatu.shell.Refused;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class AccountAccess {
     private final AccountTable accounts;
     private final SessionTable sessions;
     private final ApiTokenTable tokens;
+    private final SecondFactorTable factors;
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Clock clock;
@@ -33,6 +36,7 @@ public class AccountAccess {
             AccountTable accounts,
             SessionTable sessions,
             ApiTokenTable tokens,
+            SecondFactorTable factors,
             PasswordEncoder passwords,
             Audit audit,
             Clock clock) {
@@ -41,6 +45,7 @@ public class AccountAccess {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.factors = factors;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -105,11 +110,24 @@ public class AccountAccess {
             throw new Refused("directory.person.ownPassword");
         }
         String password = Secret.oneTimePassword();
-        accounts.setPassword(person.id(), passwords.encode(password), true);
+        accounts.setPassword(person.id(), passwords.encode(password), Optional.of(Secret.oneTimeUntil(clock)));
         sessions.endAll(person.username(), "");
         tokens.revoke(person.id(), null, clock.instant());
         audit.append(administrator, "directory.person.issue_password", subject(person), Map.of());
         return new Issued(person.username(), person.displayName(), password);
+    }
+
+    /** For a person who lost the phone and the recovery codes; the password is still asked for. */
+    @Transactional
+    public void removeSecondFactor(Viewer administrator, String username) {
+        Person person = administered.personForAccount(administrator, username);
+        if (person.id().equals(administrator.id())) {
+            throw new Refused("directory.secondFactor.own");
+        }
+        if (factors.remove(person.id())) {
+            sessions.endAll(person.username(), "");
+            audit.append(administrator, "directory.second_factor.remove", subject(person), Map.of());
+        }
     }
 
     private static Subject subject(Person person) {

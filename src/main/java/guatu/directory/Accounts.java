@@ -8,6 +8,7 @@ import guatu.shell.Identifiers;
 import guatu.shell.SignedIn;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,7 +46,8 @@ public class Accounts {
             Organisation organisation) {
         UUID id = Identifiers.next();
         people.insert(
-                new NewPerson(id, username, displayName, "", organisation.id(), passwords.encode(password), false),
+                new NewPerson(
+                        id, username, displayName, "", organisation.id(), passwords.encode(password), Optional.empty()),
                 clock.instant());
         people.grant(id, role, organisation.id());
         audit.append(

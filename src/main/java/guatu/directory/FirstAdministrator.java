@@ -60,7 +60,7 @@ public class FirstAdministrator {
         if (!takeover.password().equals(takeover.repeated())) {
             throw new Refused("directory.password.notRepeated");
         }
-        PasswordRule.check(username, takeover.password());
+        PasswordRule.check(username, takeover.password(), takeover.organisationName(), code, takeover.displayName());
         // The row's lock lets one caller through; the others find the link used.
         if (!links.use(Secret.hash(token), clock.instant())) {
             throw new NotFound("setup link");

@@ -7,6 +7,7 @@ import guatu.directory.store.SessionTable;
 import guatu.shell.Refused;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -40,11 +41,11 @@ public class OwnAccount {
         if (!chosen.equals(repeated)) {
             throw new Refused("directory.password.notRepeated");
         }
-        PasswordRule.check(viewer.username(), chosen);
+        PasswordRule.check(viewer.username(), chosen, viewer.displayName());
         if (passwords.matches(chosen, hash)) {
             throw new Refused("directory.password.asBefore");
         }
-        accounts.setPassword(viewer.id(), passwords.encode(chosen), false);
+        accounts.setPassword(viewer.id(), passwords.encode(chosen), Optional.empty());
         sessions.endAll(viewer.username(), stays);
         audit.append(viewer, "directory.person.change_password", subject(viewer), Map.of());
     }

@@ -11,6 +11,7 @@ import guatu.shell.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -83,7 +84,7 @@ public class People {
                             entry.post().strip(),
                             organisation.id(),
                             passwords.encode(password),
-                            true),
+                            Optional.of(Secret.oneTimeUntil(clock))),
                     clock.instant());
         } catch (DuplicateKeyException taken) {
             throw new Refused("directory.person.username.taken", username);

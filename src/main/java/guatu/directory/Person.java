@@ -20,6 +20,7 @@ public record Person(
         String organisationName,
         boolean locked,
         boolean mustChangePassword,
+        boolean hasSecondFactor,
         Instant createdAt,
         List<HeldRole> roles,
         boolean rolesElsewhere) {

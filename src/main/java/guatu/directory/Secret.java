@@ -2,6 +2,9 @@ package guatu.directory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -17,6 +20,7 @@ final class Secret {
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
+    private static final Duration ONE_TIME = Duration.ofDays(3);
 
     private Secret() {}
 
@@ -37,6 +41,11 @@ final class Secret {
             password.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
         }
         return password.toString();
+    }
+
+    /** A one-time password that nobody fetched within three days opens nothing any more. */
+    static Instant oneTimeUntil(Clock clock) {
+        return clock.instant().plus(ONE_TIME);
     }
 
     static String hash(String token) {

@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import guatu.testing.TestClock;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -39,11 +42,18 @@ class OwnAccountTest {
     @Autowired
     TestZones zones;
 
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
     TestZone zone;
     Viewer person;
 
     @BeforeEach
     void found() {
+        clock.reset();
         zone = zones.found();
         person = zones.person(Role.STEWARD, zone.north());
     }
@@ -100,7 +110,7 @@ class OwnAccountTest {
     @Test
     void signingInGivesTheSessionAnotherNameAndGuardsItsCookie() throws Exception {
         MockHttpServletResponse form = answer(get("/login").secure(true));
-        Cookie before = form.getCookie("SESSION");
+        Cookie before = form.getCookie("__Host-SESSION");
         MockHttpServletRequestBuilder request = post("/login")
                 .secure(true)
                 .param("username", person.username())
@@ -108,11 +118,13 @@ class OwnAccountTest {
                 .with(csrf());
 
         Cookie after = Objects.requireNonNull(
-                answer(before == null ? request : request.cookie(before)).getCookie("SESSION"));
+                answer(before == null ? request : request.cookie(before)).getCookie("__Host-SESSION"));
 
         assertThat(after.getValue()).isNotEqualTo(before == null ? "" : before.getValue());
         assertThat(after.isHttpOnly()).isTrue();
         assertThat(after.getSecure()).isTrue();
+        assertThat(after.getPath()).isEqualTo("/");
+        assertThat(after.getDomain()).isNull();
         assertThat(after.getAttribute("SameSite")).isEqualTo("Lax");
     }
 
@@ -130,6 +142,61 @@ class OwnAccountTest {
 
         assertThat(Objects.requireNonNull(newDevice.getCookie("language")).getValue())
                 .isEqualTo("en");
+    }
+
+    @Test
+    void aOneTimePasswordThatNobodyFetchedInThreeDaysOpensNothing() throws Exception {
+        Viewer administrator = zones.person(Role.ADMINISTRATOR, zone.root());
+        String issued = access.issuePassword(administrator, person.username()).password();
+
+        clock.moveBy(Duration.ofDays(3));
+
+        assertThat(answer(post("/login")
+                                .param("username", person.username())
+                                .param("password", issued)
+                                .with(csrf()))
+                        .getRedirectedUrl())
+                .isEqualTo("/login?wrong");
+        clock.reset();
+        assertThat(signIn(issued)).isNotNull();
+    }
+
+    @Test
+    void aSessionEndsAfterAWorkingDayAlsoWhenItIsInUse() throws Exception {
+        Cookie session = signIn(TestZones.PASSWORD);
+        assertThat(answer(get("/account").cookie(session)).getStatus()).isEqualTo(200);
+
+        int moved = jdbc.sql("update spring_session set creation_time = :begun where principal_name = :name")
+                .param(
+                        "begun",
+                        clock.millis() - Duration.ofHours(12).plusMinutes(1).toMillis())
+                .param("name", person.username())
+                .update();
+
+        assertThat(moved).isOne();
+        assertThat(answer(get("/account").cookie(session)).getRedirectedUrl()).endsWith("/login");
+    }
+
+    @Test
+    void aRefusedAddressIsInTheTrailUnderTheName() throws Exception {
+        assertThat(answer(get("/administration/people").cookie(signIn(TestZones.PASSWORD)))
+                        .getStatus())
+                .isEqualTo(403);
+
+        assertThat(jdbc.sql("select subject_id from audit_entry where action = :action and actor_id = :actor")
+                        .param("action", "directory.access.refuse")
+                        .param("actor", person.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("/administration/people");
+    }
+
+    @Test
+    void signingOutTellsTheBrowserToForget() throws Exception {
+        MockHttpServletResponse out = answer(
+                post("/logout").secure(true).cookie(signIn(TestZones.PASSWORD)).with(csrf()));
+
+        assertThat(out.getHeader("Clear-Site-Data")).contains("cache", "storage");
     }
 
     private MockHttpServletResponse change(Cookie session, String old, String chosen) throws Exception {

@@ -31,11 +31,13 @@ class ApiIdentity extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final PersonTable people;
+    private final boolean secondFactorRequired;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ApiIdentity(ApiTokens tokens, PersonTable people) {
+    ApiIdentity(ApiTokens tokens, PersonTable people, boolean secondFactorRequired) {
         this.tokens = tokens;
         this.people = people;
+        this.secondFactorRequired = secondFactorRequired;
     }
 
     @Override
@@ -63,7 +65,7 @@ class ApiIdentity extends OncePerRequestFilter {
         Authentication session = sessions.loadDeferredContext(request).get().getAuthentication();
         return session != null && session.getPrincipal() instanceof SignedInAccount account
                 ? people.account(account.id())
-                        .filter(found -> !found.mustChangePassword())
+                        .filter(found -> SignInStep.next(found, request, secondFactorRequired) == SignInStep.NONE)
                         .map(Account::viewer)
                 : Optional.empty();
     }

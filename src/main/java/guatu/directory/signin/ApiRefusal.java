@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Tells a program in problem details (RFC 9457) that it is not let in: 401 for nobody known, 403 for too few rights. */
 class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private final RefusedAccess refusals;
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final JsonMapper json;
 
-    ApiRefusal(MessageSource messages, LocaleResolver languages, JsonMapper json) {
+    ApiRefusal(RefusedAccess refusals, MessageSource messages, LocaleResolver languages, JsonMapper json) {
+        this.refusals = refusals;
         this.messages = messages;
         this.languages = languages;
         this.json = json;
@@ -47,6 +49,7 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        refusals.record(request);
         answer(request, response, HttpStatus.FORBIDDEN, "directory.api.forbidden");
     }
 

@@ -5,6 +5,7 @@ import guatu.directory.signin.SignInAttempts.Admission;
 import guatu.directory.store.PersonTable;
 import guatu.directory.store.PersonTable.Credentials;
 import guatu.shell.Identifiers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PersonTable people;
     private final PasswordEncoder passwords;
     private final SignInAttempts attempts;
+    private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordSignIn(PersonTable people, PasswordEncoder passwords, SignInAttempts attempts) {
+    PasswordSignIn(PersonTable people, PasswordEncoder passwords, SignInAttempts attempts, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.clock = clock;
         this.hashOfNobody = passwords.encode(Identifiers.next().toString());
     }
 
@@ -52,7 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
         UUID id = admitted(username, address);
         Optional<Viewer> viewer = matching(username, password);
         if (viewer.isEmpty()) {
-            attempts.failed(id, username, address);
+            attempts.failed(id, username, address, people.credentials(username).isPresent());
             throw new BadCredentialsException("no match");
         }
         attempts.succeeded(id, viewer.get(), address);
@@ -60,13 +63,19 @@ class PasswordSignIn implements AuthenticationProvider {
                 new SignedInAccount(viewer.get().id(), username), null, List.of());
     }
 
-    /** Empty when the name is unknown, the password is another, or the account is locked. */
+    /** Empty when the name is unknown, the password is another or its time is over, or the account is locked. */
     private Optional<Viewer> matching(String username, String password) {
         Optional<Credentials> account = people.credentials(username);
         boolean matches = password.length() <= LONGEST_PASSWORD
                 && passwords.matches(
                         password, account.map(Credentials::passwordHash).orElse(hashOfNobody));
-        return matches ? account.flatMap(found -> people.viewer(found.id())) : Optional.empty();
+        return matches
+                ? account.filter(this::stillServes).flatMap(found -> people.viewer(found.id()))
+                : Optional.empty();
+    }
+
+    private boolean stillServes(Credentials found) {
+        return found.validUntil().map(clock.instant()::isBefore).orElse(true);
     }
 
     private UUID admitted(String username, String address) {

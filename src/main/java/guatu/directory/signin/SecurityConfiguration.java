@@ -9,7 +9,9 @@ import guatu.shell.web.Pages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +23,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -62,10 +69,12 @@ class SecurityConfiguration {
             List<EndpointAccess> rooms,
             ApiTokens tokens,
             PersonTable people,
+            RefusedAccess refusals,
             MessageSource messages,
             LocaleResolver languages,
-            JsonMapper json) {
-        ApiRefusal refusal = new ApiRefusal(messages, languages, json);
+            JsonMapper json,
+            @Value("${guatu.second-factor:offered}") SecondFactorRule rule) {
+        ApiRefusal refusal = new ApiRefusal(refusals, messages, languages, json);
         return http.securityMatcher("/api/v1/**")
                 .authorizeHttpRequests(requests -> letInByRules(requests, rooms))
                 .csrf(csrf -> csrf.disable())
@@ -75,8 +84,10 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_LOAD))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new ApiIdentity(tokens, people), AnonymousAuthenticationFilter.class)
+                        denials -> denials.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(
+                        new ApiIdentity(tokens, people, rule == SecondFactorRule.REQUIRED),
+                        AnonymousAuthenticationFilter.class)
                 .build();
     }
 
@@ -87,20 +98,27 @@ class SecurityConfiguration {
             PersonTable people,
             PasswordSignIn passwords,
             SignInAttempts attempts,
-            LocaleResolver languages) {
+            RefusedAccess refusals,
+            LocaleResolver languages,
+            Clock clock,
+            @Value("${guatu.second-factor:offered}") SecondFactorRule rule) {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> letInByRules(requests, rooms))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler(new SignInFailed())
                         .successHandler(new SignInSucceeded(people, languages)))
-                .logout(logout ->
-                        logout.addLogoutHandler(recordSignOut(people, attempts)).logoutSuccessUrl("/login?out"))
+                .logout(logout -> logout.addLogoutHandler(recordSignOut(people, attempts))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+                        .logoutSuccessUrl("/login?out"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .addHeaderWriter(SecurityConfiguration::letTheContractStyleItself)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new FreshRights(people), AuthorizationFilter.class)
+                .exceptionHandling(denials -> denials.accessDeniedHandler(onRecord(refusals)))
+                .addFilterBefore(
+                        new FreshRights(people, rule == SecondFactorRule.REQUIRED, clock), AuthorizationFilter.class)
                 .build();
     }
 
@@ -125,6 +143,14 @@ class SecurityConfiguration {
 
     private static boolean asksForAnErrorWithoutOne(HttpServletRequest request) {
         return ERROR.matches(request) && request.getDispatcherType() != DispatcherType.ERROR;
+    }
+
+    private static AccessDeniedHandler onRecord(RefusedAccess refusals) {
+        AccessDeniedHandler page = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            refusals.record(request);
+            page.handle(request, response, denied);
+        };
     }
 
     private static LogoutHandler recordSignOut(PersonTable people, SignInAttempts attempts) {

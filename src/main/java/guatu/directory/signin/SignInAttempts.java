@@ -25,6 +25,7 @@ class SignInAttempts {
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(1);
     private static final int FAILURES_PER_NAME = 5;
     private static final int FAILURES_PER_ADDRESS = 30;
+    private static final String UNKNOWN = "-";
 
     private final SignInAttemptTable attempts;
     private final Audit audit;
@@ -63,31 +64,40 @@ class SignInAttempts {
         return new Admission.Admitted(attempt);
     }
 
+    /** @param known whether there is such an account; a name that is none may be a password in the wrong field */
     @Transactional
-    void failed(UUID attempt, String username, String address) {
+    void failed(UUID attempt, String username, String address, boolean known) {
         attempts.queue(username, address);
         attempts.failed(attempt);
         Instant now = clock.instant();
+        String named = known ? username : UNKNOWN;
+        audit.append(null, "directory.signIn.fail", new Subject("person", named, named), Map.of("address", address));
         if (attempts.count(username, address, now.minus(WINDOW), now.minus(LONGEST_ATTEMPT))
                         .failedOfName()
                 == FAILURES_PER_NAME) {
             audit.append(
                     null,
                     "directory.signIn.block",
-                    new Subject("person", username, username),
+                    new Subject("person", named, named),
                     Map.of("address", address, "minutes", WINDOW.toMinutes()));
         }
     }
 
     @Transactional
     void succeeded(UUID attempt, Viewer viewer, String address) {
-        attempts.forget(attempt, viewer.username());
-        attempts.forgetBefore(clock.instant().minus(WINDOW));
+        passed(attempt, viewer.username());
         audit.append(
                 viewer,
                 "directory.session.start",
                 new Subject("person", viewer.username(), viewer.displayName()),
                 Map.of("address", address));
+    }
+
+    /** Neither this attempt nor earlier failures of the name count any more. */
+    @Transactional
+    void passed(UUID attempt, String username) {
+        attempts.forget(attempt, username);
+        attempts.forgetBefore(clock.instant().minus(WINDOW));
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -38,6 +39,11 @@ class SignInBeans implements WebMvcConfigurer {
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength() {
         return sessions -> sessions.setDefaultMaxInactiveInterval(IDLE_LIMIT);
+    }
+
+    @Bean
+    static CookieSerializer sessionCookies() {
+        return new HostBoundCookies();
     }
 
     @Bean

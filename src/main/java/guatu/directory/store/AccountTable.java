@@ -1,6 +1,8 @@
 package guatu.directory.store;
 
 import guatu.directory.Role;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,16 @@ public class AccountTable {
                 .optional();
     }
 
-    public void setPassword(UUID id, String hash, boolean mustChange) {
-        jdbc.sql("update person set password_hash = :hash, must_change_password = :mustChange where id = :id")
+    /** @param oneTimeUntil when somebody else set it: it serves to choose an own one, until then */
+    public void setPassword(UUID id, String hash, Optional<Instant> oneTimeUntil) {
+        jdbc.sql("""
+                        update person set password_hash = :hash, must_change_password = :mustChange,
+                               password_valid_until = :validUntil
+                        where id = :id
+                        """)
                 .param("hash", hash)
-                .param("mustChange", mustChange)
+                .param("mustChange", oneTimeUntil.isPresent())
+                .param("validUntil", oneTimeUntil.map(Timestamp::from).orElse(null))
                 .param("id", id)
                 .update();
     }

@@ -19,6 +19,8 @@ public class AdministeredPeople {
     private static final String COLUMNS = """
             select p.id, p.username, p.display_name, p.post, p.organisation_id, o.code as organisation_code,
                    o.name as organisation_name, p.locked, p.must_change_password, p.created_at,
+                   exists (select from second_factor f
+                           where f.person_id = p.id and f.confirmed_at is not null) as has_second_factor,
                    exists (select 1 from role_grant g join organisation held on held.id = g.organisation_id
                            where g.person_id = p.id and not held.path <@ any(cast(:paths as ltree[]))) as roles_elsewhere
             from person p join organisation o on o.id = p.organisation_id
@@ -93,6 +95,7 @@ public class AdministeredPeople {
                 row.getString("organisation_name"),
                 row.getBoolean("locked"),
                 row.getBoolean("must_change_password"),
+                row.getBoolean("has_second_factor"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 roles,
                 row.getBoolean("roles_elsewhere"));

@@ -21,9 +21,11 @@ public class PersonTable {
         this.jdbc = jdbc;
     }
 
-    public record Credentials(UUID id, String username, String passwordHash, boolean locked) {}
+    /** @param validUntil when somebody else set the password: from then on it opens nothing */
+    public record Credentials(
+            UUID id, String username, String passwordHash, boolean locked, Optional<Instant> validUntil) {}
 
-    /** @param mustChangePassword the password was made by somebody else and serves for one sign-in */
+    /** @param oneTimeUntil the password was made by somebody else, serves for one sign-in, and that only until then */
     public record NewPerson(
             UUID id,
             String username,
@@ -31,21 +33,25 @@ public class PersonTable {
             String post,
             UUID organisationId,
             String passwordHash,
-            boolean mustChangePassword) {}
+            Optional<Instant> oneTimeUntil) {}
 
     public Optional<Credentials> credentials(String username) {
-        return jdbc.sql("select id, username, password_hash, locked from person where username = :username")
+        return jdbc.sql("""
+                        select id, username, password_hash, locked, password_valid_until from person where username = :username
+                        """)
                 .param("username", username)
                 .query((row, number) -> new Credentials(
                         row.getObject("id", UUID.class),
                         row.getString("username"),
                         row.getString("password_hash"),
-                        row.getBoolean("locked")))
+                        row.getBoolean("locked"),
+                        Optional.ofNullable(row.getTimestamp("password_valid_until"))
+                                .map(Timestamp::toInstant)))
                 .optional();
     }
 
     /** @param mustChangePassword the password was set by somebody else and serves only to choose an own one */
-    public record Account(Viewer viewer, boolean mustChangePassword, String locale) {}
+    public record Account(Viewer viewer, boolean mustChangePassword, boolean hasSecondFactor, String locale) {}
 
     /** The person with the rights of this moment; empty when the account is locked. */
     public Optional<Viewer> viewer(UUID id) {
@@ -66,8 +72,10 @@ public class PersonTable {
                         row.getString("path")))
                 .list();
         return jdbc.sql("""
-                        select username, display_name, organisation_id, must_change_password, locale
-                        from person where id = :id and not locked
+                        select username, display_name, organisation_id, must_change_password, locale,
+                               exists (select from second_factor f
+                                       where f.person_id = p.id and f.confirmed_at is not null) as has_second_factor
+                        from person p where id = :id and not locked
                         """)
                 .param("id", id)
                 .query((row, number) -> new Account(
@@ -79,6 +87,7 @@ public class PersonTable {
                                 grants,
                                 Optional.empty()),
                         row.getBoolean("must_change_password"),
+                        row.getBoolean("has_second_factor"),
                         row.getString("locale")))
                 .optional();
     }
@@ -97,8 +106,9 @@ public class PersonTable {
     public void insert(NewPerson person, Instant at) {
         jdbc.sql("""
                         insert into person (id, username, display_name, post, organisation_id, password_hash,
-                                            must_change_password, created_at)
-                        values (:id, :username, :displayName, :post, :organisationId, :passwordHash, :mustChange, :at)
+                                            must_change_password, password_valid_until, created_at)
+                        values (:id, :username, :displayName, :post, :organisationId, :passwordHash,
+                                :mustChange, :validUntil, :at)
                         """)
                 .param("id", person.id())
                 .param("username", person.username())
@@ -106,7 +116,8 @@ public class PersonTable {
                 .param("post", person.post())
                 .param("organisationId", person.organisationId())
                 .param("passwordHash", person.passwordHash())
-                .param("mustChange", person.mustChangePassword())
+                .param("mustChange", person.oneTimeUntil().isPresent())
+                .param("validUntil", person.oneTimeUntil().map(Timestamp::from).orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -16,7 +16,7 @@ class DirectoryPages {
         return EndpointAccess.builder()
                 .open(HttpMethod.GET, "/setup/{token}")
                 .open(HttpMethod.POST, "/setup/{token}")
-                .signedIn(HttpMethod.GET, "/account", "/account/password")
+                .signedIn(HttpMethod.GET, "/account", "/account/password", "/account/second-factor", "/login/code")
                 .signedIn(
                         HttpMethod.POST,
                         "/account/password",
@@ -24,7 +24,11 @@ class DirectoryPages {
                         "/account/sessions/ending",
                         "/account/sessions/{key}/ending",
                         "/account/tokens",
-                        "/account/tokens/{id}/revocation")
+                        "/account/tokens/{id}/revocation",
+                        "/account/second-factor",
+                        "/account/second-factor/secret",
+                        "/account/second-factor/removal",
+                        "/login/code")
                 .get(Permission.SEE, "/suggestions")
                 .post(Permission.SEE, "/suggestions")
                 .post(Permission.ADMINISTER, "/suggestions/{id}/answer")
@@ -59,6 +63,7 @@ class DirectoryPages {
                         "/administration/people/{username}/lock",
                         "/administration/people/{username}/unlock",
                         "/administration/people/{username}/password",
+                        "/administration/people/{username}/second-factor/removal",
                         "/administration/people/{username}/sessions/ending",
                         "/administration/sessions/{key}/ending")
                 .build();

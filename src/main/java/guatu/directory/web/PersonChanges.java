@@ -71,6 +71,12 @@ class PersonChanges {
         return ONE + username;
     }
 
+    @PostMapping("/administration/people/{username}/second-factor/removal")
+    String removeSecondFactor(Viewer viewer, @PathVariable String username) {
+        access.removeSecondFactor(viewer, username);
+        return ONE + username;
+    }
+
     @PostMapping("/administration/people/{username}/unlock")
     String unlock(Viewer viewer, @PathVariable String username) {
         access.unlock(viewer, username);

@@ -79,6 +79,18 @@ class PasswordSignInTest {
         assertThat(attempt(person.username(), TestZones.PASSWORD).isAuthenticated())
                 .isTrue();
         assertThat(entries("directory.signIn.block")).isEqualTo(1);
+        assertThat(entries("directory.signIn.fail")).isEqualTo(5);
+    }
+
+    @Test
+    void aNameThatIsNoneIsNotWrittenDownForItMayBeAPassword() {
+        assertThatThrownBy(() -> attempt("my secret words", "wrong")).isInstanceOf(BadCredentialsException.class);
+
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = :name or subject_name = :name")
+                        .param("name", "my secret words")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
