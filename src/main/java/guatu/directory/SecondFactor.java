@@ -108,7 +108,9 @@ public class SecondFactor {
     @Transactional
     public boolean passes(Viewer viewer, String typed) {
         String code = typed.strip().replace(" ", "").toLowerCase(Locale.ROOT);
-        Kept kept = factors.of(viewer.id()).filter(Kept::confirmed).orElseThrow(() -> new Refused("directory.secondFactor.notBegun"));
+        Kept kept = factors.of(viewer.id())
+                .filter(Kept::confirmed)
+                .orElseThrow(() -> new Refused("directory.secondFactor.notBegun"));
         if (spent(viewer.id(), kept, code)) {
             return true;
         }
