@@ -86,7 +86,8 @@ public record SearchText(String text, List<String> hanPairs) {
         return readings;
     }
 
-    private static List<String> sounds(int character) {
+    /** How a character is read, in pinyin without tones, the first reading first; a letter or digit reads as itself, other signs not at all. */
+    public static List<String> sounds(int character) {
         List<String> both = TWO_SOUNDS.get(character);
         if (both != null) {
             return both;
