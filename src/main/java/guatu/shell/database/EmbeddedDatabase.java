@@ -2,7 +2,6 @@ package guatu.shell.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,20 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL that this process starts and stops, its data kept in a folder. One process at a time owns the
  * folder; a server left behind by a killed process is shut down before a new one starts, so that no write it
- * acknowledged is lost.
+ * acknowledged is lost. A server that falls is started again.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String LOCK_FILE = "guatu.lock";
     private static final String CLUSTER = "postgres";
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -69,30 +62,37 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel lockFile = lock(folder.resolve(LOCK_FILE));
             Path cluster = folder.resolve(CLUSTER);
-            shutDownOrphans(folder, cluster.resolve("postmaster.pid"));
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setOverrideWorkingDirectory(
-                            folder.resolve("postgres-binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(START_LIMIT)
-                    // The library starts the server for tests: without fsync, and answering a commit before it is
-                    // written. Ours keeps what it acknowledged.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("effective_cache_size", "1GB")
-                    .setServerConfig("random_page_cost", "1.1")
-                    .setServerConfig("jit", "off")
-                    .start();
-            return new EmbeddedDatabase(postgres.getPort(), List.of(postgres, lockFile));
+            Path pidFile = cluster.resolve("postmaster.pid");
+            WatchedServer server = WatchedServer.start(pidFile, port -> {
+                EarlierServer.shutDown(folder, pidFile);
+                // The library's lock outlives a start that failed; the folder is guarded by ours.
+                Files.deleteIfExists(cluster.resolve("epg-lock"));
+                return server(folder, cluster).setPort(port).start();
+            });
+            return new EmbeddedDatabase(server.port(), List.of(server, lockFile));
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "The database in %s did not start: %s. Try: look at the log lines above, free disk space, or point SPRING_DATASOURCE_URL to a server."
                             .formatted(folder.toAbsolutePath(), failure.getMessage()),
                     failure);
         }
+    }
+
+    private static EmbeddedPostgres.Builder server(Path folder, Path cluster) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_LIMIT)
+                // The library starts the server for tests: without fsync, and answering a commit before it is
+                // written. Ours keeps what it acknowledged.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("effective_cache_size", "1GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("jit", "off");
     }
 
     String jdbcUrl() {
@@ -112,48 +112,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new IOException("another Guatu is using this folder (it holds %s)".formatted(file));
         }
         return channel;
-    }
-
-    /**
-     * Every process that runs this folder's binaries is of an earlier run. Its server stops in order; a part of a server
-     * that is gone itself (one that was busy does not notice) is ended, and the start recovers from the log.
-     */
-    private static void shutDownOrphans(Path folder, Path pidFile) throws IOException {
-        Optional<Long> server = Files.exists(pidFile)
-                ? Optional.of(
-                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
-                : Optional.empty();
-        for (ProcessHandle orphan : running(folder)) {
-            if (server.filter(pid -> pid == orphan.pid()).isPresent()) {
-                log.info(
-                        "A database server of an earlier run still works in this folder (process {}); shutting it down",
-                        orphan.pid());
-                orphan.destroy();
-                awaitEnd(orphan);
-            }
-        }
-        for (ProcessHandle part : running(folder)) {
-            log.info("A part of a database server that is gone still works in this folder (process {})", part.pid());
-            part.destroyForcibly();
-            awaitEnd(part);
-        }
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static List<ProcessHandle> running(Path folder) throws IOException {
-        String binaries = folder.toRealPath() + File.separator;
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").startsWith(binaries))
-                .toList();
-    }
-
-    private static void awaitEnd(ProcessHandle process) throws IOException {
-        try {
-            process.onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException stillThere) {
-            throw new IOException(
-                    "the server of an earlier run (process %d) does not stop".formatted(process.pid()), stillThere);
-        }
     }
 
     @Override
