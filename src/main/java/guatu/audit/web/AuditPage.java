@@ -6,8 +6,12 @@ import guatu.audit.AuditTrail;
 import guatu.shell.Refused;
 import guatu.shell.WrittenDay;
 import guatu.shell.web.Page;
+import guatu.shell.web.SpooledDownload;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,13 +41,15 @@ class AuditPage {
     }
 
     @GetMapping("/audit/entries.csv")
-    void export(Page page, HttpServletResponse response) throws IOException {
+    void export(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditQuestion question = asked(page);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + page.today() + ".csv\"");
-        try (AuditCsv csv = new AuditCsv(page, response.getWriter())) {
-            trail.export(Objects.requireNonNull(page.person()), question, csv::write);
-        }
+        SpooledDownload.send(request, response, stream -> {
+            try (AuditCsv csv = new AuditCsv(page, new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
+                trail.export(Objects.requireNonNull(page.person()), question, csv::write);
+            }
+        });
     }
 
     private static AuditQuestion asked(Page page) {

@@ -58,8 +58,12 @@ class Refusals {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, text(request, "shell.error.413"));
     }
 
+    /** @throws MultipartException when it can't be read for want of room, which is answered further out */
     @ExceptionHandler
     Object notAForm(MultipartException broken, HttpServletRequest request) {
+        if (Outage.behind(broken).isPresent()) {
+            throw broken;
+        }
         return answer(request, HttpStatus.BAD_REQUEST, text(request, "shell.error.400"));
     }
 

@@ -1,10 +1,13 @@
 package guatu.delivery.ledger.web;
 
+import guatu.delivery.InitiativeQuery;
 import guatu.delivery.ledger.ListExport;
 import guatu.delivery.web.InitiativeQueryReader;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import guatu.shell.web.Page;
+import guatu.shell.web.SpooledDownload;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -28,10 +31,12 @@ class ListExports {
             Page page,
             AsOf asOf,
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Attachment.name(response, Attachment.CSV, name(page, asOf) + ".csv");
-        export.csv(viewer, InitiativeQueryReader.read(parameters), asOf, page::text, response.getOutputStream());
+        InitiativeQuery query = InitiativeQueryReader.read(parameters);
+        SpooledDownload.send(request, response, stream -> export.csv(viewer, query, asOf, page::text, stream));
     }
 
     @GetMapping("/initiatives/export.xlsx")
@@ -40,10 +45,12 @@ class ListExports {
             Page page,
             AsOf asOf,
             @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Attachment.name(response, Attachment.XLSX, name(page, asOf) + ".xlsx");
-        export.xlsx(viewer, InitiativeQueryReader.read(parameters), asOf, page::text, response.getOutputStream());
+        InitiativeQuery query = InitiativeQueryReader.read(parameters);
+        SpooledDownload.send(request, response, stream -> export.xlsx(viewer, query, asOf, page::text, stream));
     }
 
     private static String name(Page page, AsOf asOf) {
