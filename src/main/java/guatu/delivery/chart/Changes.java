@@ -19,6 +19,7 @@ public class Changes implements SmartLifecycle {
 
     private final ChangeChannel channel;
     private final List<Consumer<String>> told = new CopyOnWriteArrayList<>();
+    private final List<Runnable> toldOfGaps = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     Changes(ChangeChannel channel) {
@@ -30,11 +31,18 @@ public class Changes implements SmartLifecycle {
         told.add(hear);
     }
 
+    /** @param hear is told when changes may have been missed, because the line was lost and is there again */
+    public void tellOfGaps(Runnable hear) {
+        toldOfGaps.add(hear);
+    }
+
     private void listen() {
+        Runnable listening = () -> {};
         while (running) {
             try {
-                channel.listen(path -> told.forEach(hear -> hear.accept(path)), () -> running);
+                channel.listen(listening, path -> told.forEach(hear -> hear.accept(path)), () -> running);
             } catch (RuntimeException lost) {
+                listening = () -> toldOfGaps.forEach(Runnable::run);
                 if (running) {
                     log.warn("Lost the line that tells of changes; trying again: {}", lost.getMessage());
                     pause();

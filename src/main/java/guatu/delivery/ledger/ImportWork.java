@@ -6,14 +6,19 @@ import guatu.delivery.ledger.store.ImportTable;
 import guatu.directory.Viewer;
 import guatu.directory.Viewers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     /** One ledger at a time on a node: a large one takes a good part of its memory. */
     private final Semaphore oneAtATime = new Semaphore(1);
@@ -115,11 +122,25 @@ class ImportWork {
                 task.run();
             } catch (RuntimeException | Error failure) {
                 LOG.error("Import {}: {} failed", id, what, failure);
-                fail(id, running, "ledger.failed.unexpected");
+                failWhenTheDatabaseIsBack(id, running);
             } finally {
                 oneAtATime.release();
             }
         });
+    }
+
+    /** What failed may have done so because the database was away. */
+    private void failWhenTheDatabaseIsBack(UUID id, State running) {
+        while (true) {
+            try {
+                fail(id, running, "ledger.failed.unexpected");
+                return;
+            } catch (TransientDataAccessException
+                    | NonTransientDataAccessResourceException
+                    | TransactionException away) {
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
     private void fail(UUID id, State from, String notice) {

@@ -24,6 +24,11 @@ public class ChangeChannel {
 
     private static final int WAIT_MILLISECONDS = 1_000;
 
+    /** A line that is silent for so many waits is tried: one whose other end is gone without a word is silent too. */
+    private static final int SILENT_WAITS = 10;
+
+    private static final int ANSWER_MILLISECONDS = 5_000;
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
@@ -53,19 +58,29 @@ public class ChangeChannel {
                 .single();
     }
 
-    /** Hears changes until told to stop; the path of the organisation concerned is handed over. */
-    public void listen(Consumer<String> hear, BooleanSupplier goOn) {
+    /**
+     * Hears changes until told to stop; the path of the organisation concerned is handed over.
+     *
+     * @param listening is told when every change from then on will be heard
+     */
+    public void listen(Runnable listening, Consumer<String> hear, BooleanSupplier goOn) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement statement = connection.createStatement()) {
             String schema = connection.getSchema();
+            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLISECONDS);
             statement.execute("listen \"guatu_" + schema.replace("\"", "\"\"") + "\"");
             PGConnection postgres = connection.unwrap(PGConnection.class);
+            listening.run();
+            int silent = 0;
             while (goOn.getAsBoolean()) {
                 PGNotification[] heard = postgres.getNotifications(WAIT_MILLISECONDS);
+                silent = heard == null ? silent + 1 : 0;
                 if (heard != null) {
                     for (PGNotification one : heard) {
                         hear.accept(one.getParameter());
                     }
+                } else if (silent % SILENT_WAITS == 0) {
+                    statement.execute("select 1");
                 }
             }
             statement.execute("unlisten *");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class ChartUpdates implements SmartLifecycle {
 
     ChartUpdates(Changes changes) {
         changes.tell(this::announce);
+        changes.tellOfGaps(() -> announce(listener -> true));
     }
 
     private record Listener(Viewer viewer, SseEmitter emitter) {
@@ -52,8 +54,12 @@ class ChartUpdates implements SmartLifecycle {
     }
 
     private void announce(String organisationPath) {
+        announce(listener -> listener.sees(organisationPath));
+    }
+
+    private void announce(Predicate<Listener> concerned) {
         listeners.stream()
-                .filter(listener -> listener.sees(organisationPath))
+                .filter(concerned)
                 .forEach(listener ->
                         send(listener, SseEmitter.event().name("changed").data("")));
     }
