@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -29,12 +29,21 @@ final class Clerk {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("class=\"secret\">([^<]+)<");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient browser;
     private final String address;
 
     Clerk(String address) {
+        this(address, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Clerk(String address, HttpClient browser) {
         this.address = address;
+        this.browser = browser;
+    }
+
+    /** The same person with the same browser, whose requests come to another node. */
+    Clerk at(String otherNode) {
+        return new Clerk(otherNode, browser);
     }
 
     static boolean answers(String address) {
@@ -54,8 +63,8 @@ final class Clerk {
         return this;
     }
 
-    /** A new token that may record. */
-    String token() {
+    /** A new token for one thing, such as RECORD. */
+    String token(String scope) {
         String page = submit(
                 "/account",
                 "/account/tokens",
@@ -63,14 +72,29 @@ final class Clerk {
                         "name",
                         "crash",
                         "scopes",
-                        "RECORD",
+                        scope,
                         "expiresOn",
-                        inAMonth().toString()));
+                        today().plusMonths(1).toString()));
         return first(TOKEN, page);
     }
 
     /** Sends a comma-separated ledger; the answer is the import that it became. */
     UUID upload(Map<String, String> files) {
+        String location = send("/imports", "/imports", Map.of(), files);
+        assertThat(location).contains("/imports/");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    /** Notes something at an activity, with a file; told that it is recorded when this returns. */
+    void note(UUID activity, String note, String file) {
+        String form = "/activities/" + activity + "/progress";
+        Map<String, String> fields =
+                Map.of("what", "note", "note", note, "occurredOn", today().toString(), "requestKey", note, "from", "");
+        assertThat(send(form, form, fields, Map.of("现场.txt", file))).isNotEmpty();
+    }
+
+    /** @return where the form's answer leads to */
+    private String send(String page, String action, Map<String, String> fields, Map<String, String> files) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         files.forEach((name, text) -> body.append("""
@@ -80,14 +104,19 @@ final class Clerk {
                 \r
                 %s\r
                 """.formatted(boundary, name, text)));
-        body.append("--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s--\r\n"
-                .formatted(boundary, csrf("/imports"), boundary));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + "/imports"))
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", csrf(page));
+        all.forEach((name, value) -> body.append("""
+                --%s\r
+                Content-Disposition: form-data; name="%s"\r
+                \r
+                %s\r
+                """.formatted(boundary, name, value)));
+        body.append("--%s--\r\n".formatted(boundary));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body.toString())));
-        String location = answer.headers().firstValue("Location").orElse("");
-        assertThat(location).as(answer::body).contains("/imports/");
-        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     /**
@@ -107,6 +136,21 @@ final class Clerk {
         return answer.body();
     }
 
+    /** Whatever is answered to somebody who opens a page. */
+    HttpResponse<String> open(String page) {
+        try {
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create(address + page))
+                            .timeout(PATIENCE)
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new NoAnswer(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private String csrf(String page) {
         return first(
                 CSRF, send(HttpRequest.newBuilder(URI.create(address + page))).body());
@@ -114,16 +158,20 @@ final class Clerk {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return browser.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = browser.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                throw new NoAnswer(answer.statusCode() + " " + answer.body());
+            }
+            return answer;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new NoAnswer(failure);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
     }
 
-    private static LocalDate inAMonth() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(1);
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     private static String first(Pattern pattern, String text) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,6 +26,7 @@ final class Installation implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final Path data;
+    private final Path temporary;
     private final Path log;
     private final int port;
     private @Nullable Process process;
@@ -31,6 +34,7 @@ final class Installation implements AutoCloseable {
     /** @param folder where the data and the log lie */
     Installation(Path folder) {
         this.data = folder.resolve("data");
+        this.temporary = folder.resolve("temporary");
         this.log = folder.resolve("application.log");
         this.port = freePort();
     }
@@ -42,8 +46,13 @@ final class Installation implements AutoCloseable {
     void start() {
         Process started = launch(List.of("--spring.profiles.active=demo", "--server.port=" + port));
         process = started;
+        awaitReady();
+    }
+
+    void awaitReady() {
+        Process running = Objects.requireNonNull(process);
         Patience.await("the application answers", () -> {
-            assertThat(started.isAlive()).as(this::whatItSaid).isTrue();
+            assertThat(running.isAlive()).as(this::whatItSaid).isTrue();
             return Clerk.answers(address() + "/actuator/health/readiness");
         });
     }
@@ -67,7 +76,47 @@ final class Installation implements AutoCloseable {
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 
-    /** Runs a command of the packaged jar on the same folder; the application must be down. */
+    /** SIGSTOP for all of PostgreSQL: its connections stay and nothing answers. */
+    void suspendDatabase() {
+        signalDatabase("-STOP");
+    }
+
+    void resumeDatabase() {
+        signalDatabase("-CONT");
+    }
+
+    private void signalDatabase(String signal) {
+        ProcessHandle server = ProcessHandle.of(databasePid()).orElseThrow();
+        List<String> line = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(Stream.of(server), server.descendants()).forEach(process -> line.add("" + process.pid()));
+        try {
+            assertThat(new ProcessBuilder(line).start().waitFor()).isZero();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The processes of PostgreSQL that serve connections. */
+    List<Long> connections() {
+        return tables().sql(
+                        "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+                .query(Long.class)
+                .list();
+    }
+
+    void awaitDatabase() {
+        Patience.await("the database answers", () -> {
+            try {
+                return tables().sql("select 1").query(Integer.class).single() == 1;
+            } catch (DataAccessException | UncheckedIOException notYet) {
+                return false;
+            }
+        });
+    }
+
+    /** Runs a command of the packaged jar on the same folder. */
     Outcome command(String name) {
         Process command = launch(List.of(name));
         assertThat(waitFor(command)).as(this::whatItSaid).isTrue();
@@ -76,6 +125,16 @@ final class Installation implements AutoCloseable {
 
     /** @param words everything that the installation has said so far */
     record Outcome(int exitCode, String words) {}
+
+    /** Parts of uploads that lie in a folder while nobody uploads. */
+    List<Path> partsOfUploads() {
+        try (Stream<Path> files = Stream.concat(Files.walk(data), Files.walk(temporary))) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("upload_"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** What is in the tables, past the application. */
     JdbcClient tables() {
@@ -96,11 +155,13 @@ final class Installation implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 JAR.toString(),
                 "--guatu.data=" + data));
         line.addAll(words);
         try {
+            Files.createDirectories(temporary);
             return new ProcessBuilder(line)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
