@@ -79,13 +79,15 @@ public class Lights {
 
     /**
      * Computes those that are not of this day and its rule, a batch per transaction: soon after midnight, after a rule
-     * changed, after a city was loaded. Any number of nodes may do it at once.
+     * changed, after a city was loaded. Any number of nodes may do it at once: they take batches in turn, and each light is
+     * computed once.
      */
     public void refreshStale(LocalDate today) {
         LightRule rule = rule(today);
         boolean more = true;
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> {
+                table.queueForStale();
                 List<UUID> stale = table.lockStale(today, rule.version(), BATCH);
                 save(stale, today, rule);
                 return stale.size() == BATCH;

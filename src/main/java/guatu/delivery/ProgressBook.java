@@ -114,7 +114,7 @@ public class ProgressBook {
         List<CheckedEvidence> files =
                 details.files().stream().map(evidenceCheck::check).toList();
         targets.lock(target.initiative().id());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = recordedAt(target.activity().id());
         NewProgress made = new NewProgress(
                 Identifiers.next(),
                 target.initiative().id(),
@@ -137,6 +137,15 @@ public class ProgressBook {
         files.forEach(file -> evidence.insert(Identifiers.next(), made.id(), made.initiativeId(), file, now));
         standing.recorded(viewer, target, made, files);
         return new Recorded(made.id(), target, false);
+    }
+
+    /** Later than every record of the activity, also when the clock was moved back: what was recorded last counts. */
+    private Instant recordedAt(UUID activityId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return progress.latestRecording(activityId)
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 
     private void check(

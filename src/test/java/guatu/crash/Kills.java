@@ -89,8 +89,8 @@ final class Kills {
                     CompletableFuture.runAsync(seconds, others),
                     CompletableFuture.runAsync(loads, others),
                     CompletableFuture.runAsync(forms, others));
-            programs.writeUntil(() -> away.computeIfAbsent(victim, first -> new ArrayList<>())
-                    .add(victim.falls(installation, random)));
+            programs.writeUntil(() ->
+                    away.computeIfAbsent(victim, first -> new ArrayList<>()).add(victim.falls(installation, random)));
             working.forEach(CompletableFuture::join);
         }
         try {

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class LightTable {
 
+    /** Another lock of the city than those of the directory. */
+    private static final int STALE = 5;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
@@ -66,6 +69,14 @@ public class LightTable {
     /** The reasons as they are stored: a JSON array of findings. */
     static String reasons(LightReading reading) {
         return JSON.writeValueAsString(reading.findings());
+    }
+
+    /** Whoever looks for stale lights waits until what another one found is done, so that nothing is found twice. */
+    public void queueForStale() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_schema(), :kind))")
+                .param("kind", STALE)
+                .query((row, number) -> true)
+                .single();
     }
 
     /**

@@ -63,6 +63,15 @@ public class ProgressTable {
         return before.map(Before::id);
     }
 
+    /** When an activity was last recorded on. */
+    public Optional<Instant> latestRecording(UUID activityId) {
+        return jdbc.sql("select max(recorded_at) from progress where activity_id = :id having count(*) > 0")
+                .param("id", activityId)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     /** False when the person had used the key before. */
     public boolean insert(NewProgress made) {
         return jdbc.sql("""
