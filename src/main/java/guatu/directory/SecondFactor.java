@@ -97,7 +97,7 @@ public class SecondFactor {
             throw new Refused("directory.secondFactor.code.wrong");
         }
         List<String> codes =
-                Stream.generate(Secret::oneTimePassword).limit(RECOVERY_CODES).toList();
+                Stream.generate(Secret::recoveryCode).limit(RECOVERY_CODES).toList();
         factors.keepRecoveryCodes(viewer.id(), codes.stream().map(Secret::hash).toList());
         sessions.endAll(viewer.username(), stays);
         audit.append(viewer, "directory.second_factor.confirm", subject(viewer), Map.of());

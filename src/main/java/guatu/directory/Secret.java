@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
- * Random texts that open something. Those of 256 bits are kept as their SM3 hash: they can't be guessed, so no slow hash is
- * needed.
+ * Random texts that open something. Those of more than 112 bits are kept as their SM3 hash: they can't be guessed, so no slow
+ * hash is needed.
  */
 final class Secret {
 
@@ -19,6 +19,7 @@ final class Secret {
     // Without letters and digits that are taken for each other.
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
+    private static final int RECOVERY_GROUPS = 6;
     private static final int GROUP = 4;
     private static final Duration ONE_TIME = Duration.ofDays(3);
 
@@ -33,14 +34,23 @@ final class Secret {
 
     /** 79 bits for a person to type once: {@code k7mw-…}. */
     static String oneTimePassword() {
-        StringBuilder password = new StringBuilder();
-        for (int position = 0; position < GROUPS * GROUP; position++) {
+        return readable(GROUPS);
+    }
+
+    /** 118 bits for a person to keep on paper; so many that a plain hash will do. */
+    static String recoveryCode() {
+        return readable(RECOVERY_GROUPS);
+    }
+
+    private static String readable(int groups) {
+        StringBuilder text = new StringBuilder();
+        for (int position = 0; position < groups * GROUP; position++) {
             if (position > 0 && position % GROUP == 0) {
-                password.append('-');
+                text.append('-');
             }
-            password.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+            text.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
         }
-        return password.toString();
+        return text.toString();
     }
 
     /** A one-time password that nobody fetched within three days opens nothing any more. */
