@@ -105,6 +105,23 @@ public record StatedDate(
         return UNDATED;
     }
 
+    /** What was stated so exactly, and of which the last day was kept; of a range of years, the end of its last. */
+    public static StatedDate endingOn(LocalDate lastDay, Precision precision) {
+        return switch (precision) {
+            case MONTH -> month(YearMonth.from(lastDay));
+            case MONTH_END -> monthEnd(YearMonth.from(lastDay));
+            case QUARTER -> quarter(lastDay.getYear(), (lastDay.getMonthValue() + 2) / 3);
+            case YEAR -> year(lastDay.getYear());
+            case YEAR_END, YEAR_RANGE -> yearEnd(lastDay.getYear());
+            case DAY, UNDATED -> day(lastDay);
+        };
+    }
+
+    /** Whether the day lies in what was stated. */
+    public boolean covers(LocalDate day) {
+        return firstDay != null && lastDay != null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     public boolean isDated() {
         return precision != Precision.UNDATED;
     }

@@ -1,5 +1,7 @@
 package guatu.delivery;
 
+import guatu.calendar.StatedDate;
+import guatu.calendar.StatedDate.Precision;
 import guatu.delivery.Initiative.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +51,14 @@ public record Activity(
     }
 
     /** @param precision how the finish was stated: {@code day}, {@code month}, {@code year_end}, … */
-    public record Plan(Optional<LocalDate> start, Optional<LocalDate> finish, String precision) {}
+    public record Plan(Optional<LocalDate> start, Optional<LocalDate> finish, String precision) {
+
+        /** The finish as exactly as it was stated. */
+        public StatedDate statedFinish() {
+            return finish.map(day -> StatedDate.endingOn(day, Precision.ofCode(precision)))
+                    .orElseGet(StatedDate::undated);
+        }
+    }
 
     /**
      * @param percent 0 to 100

@@ -37,8 +37,8 @@ public record ExportedPlan(Initiative initiative, List<Activity> activities, Pla
     /** What of the plan isn't in the file. */
     public List<LeftOut> leftOut(Format format) {
         Map<String, String> names = plan.tasks().stream().collect(Collectors.toMap(Plan.Task::uid, Plan.Task::name));
-        return PlanWriting.write(plan, format).findings().stream()
-                .map(finding -> LeftOut.of(finding, names.getOrDefault(finding.uid(), "")))
+        return PlanWriting.write(plan, format).left().stream()
+                .map(one -> LeftOut.of(one, names.getOrDefault(one.uid(), "")))
                 .distinct()
                 .toList();
     }

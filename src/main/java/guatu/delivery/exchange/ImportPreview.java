@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param added in the file's order
  * @param same activities that the file has as they stand
  * @param missing activities that the file doesn't have; they stay
- * @param links new ones, and those that get another lag
+ * @param links new ones, and those that get another lag, with the names of their ends
  * @param unheld what of the file can't be held
  */
 public record ImportPreview(
@@ -23,23 +23,26 @@ public record ImportPreview(
         List<Changed> changed,
         List<Activity> same,
         List<Activity> missing,
-        List<Link> links,
-        List<NamedLink> namedLinks,
+        List<NamedLink> links,
         List<Unheld> unheld) {
 
     public record Added(UUID id, PlannedActivity activity) {}
 
-    public record Changed(Activity before, PlannedActivity after) {
+    /** @param before as it stands, a milestone without a start */
+    public record Changed(UUID id, PlannedActivity before, PlannedActivity after) {
+
+        /** At least one. */
+        public List<PlanField> fields() {
+            return PlanField.differing(before, after);
+        }
 
         public boolean moves() {
-            return !before.plan().start().equals(after.start()) && after.type() == Activity.Type.ACTIVITY
-                    || !before.plan()
-                            .finish()
-                            .equals(Optional.ofNullable(after.finish().lastDay()));
+            return fields().contains(PlanField.START) || fields().contains(PlanField.FINISH);
         }
     }
 
-    public record NamedLink(String predecessor, String successor, Link link, boolean isNew) {}
+    /** @param before the link as it stands; empty for a new one */
+    public record NamedLink(String predecessor, String successor, Optional<Link> before, Link after) {}
 
     public boolean changesNothing() {
         return added.isEmpty() && changed.isEmpty() && links.isEmpty();

@@ -2,6 +2,7 @@ package guatu.delivery.exchange;
 
 import guatu.delivery.Activity.Type;
 import guatu.delivery.SchedulingTerms.DateConstraint;
+import guatu.delivery.SchedulingTerms.Estimate;
 import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.reading.Link.LagUnit;
 import guatu.scheduling.LinkType;
@@ -14,9 +15,10 @@ import java.util.Optional;
  *
  * @param tasks in the file's order, without summaries
  * @param links between these tasks
+ * @param holdsDeadlines whether such a file has a place for the deadlines of tasks
  * @param unheld what can't be held, each named
  */
-record IncomingPlan(List<Task> tasks, List<TaskLink> links, List<Unheld> unheld) {
+record IncomingPlan(List<Task> tasks, List<TaskLink> links, boolean holdsDeadlines, List<Unheld> unheld) {
 
     IncomingPlan {
         tasks = List.copyOf(tasks);
@@ -27,6 +29,7 @@ record IncomingPlan(List<Task> tasks, List<TaskLink> links, List<Unheld> unheld)
     /**
      * @param days worked on its calendar; 0 for a milestone
      * @param calendar empty when the file names one that plans don't have
+     * @param estimate empty when the file has none
      */
     record Task(
             String uid,
@@ -35,8 +38,13 @@ record IncomingPlan(List<Task> tasks, List<TaskLink> links, List<Unheld> unheld)
             Optional<WorkPattern> calendar,
             Optional<DateConstraint> constraint,
             Optional<LocalDate> deadline,
+            Optional<Estimate> estimate,
             LocalDate start,
             LocalDate finish) {
+
+        Task due(Optional<LocalDate> day) {
+            return new Task(uid, name, days, calendar, constraint, day, estimate, start, finish);
+        }
 
         Type type() {
             return days == 0 ? Type.MILESTONE : Type.ACTIVITY;

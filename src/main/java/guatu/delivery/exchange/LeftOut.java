@@ -1,6 +1,7 @@
 package guatu.delivery.exchange;
 
-import guatu.scheduling.exchange.Finding;
+import guatu.scheduling.exchange.NotWritten;
+import guatu.scheduling.exchange.NotWritten.What;
 import java.util.Locale;
 
 /**
@@ -11,24 +12,11 @@ import java.util.Locale;
  */
 public record LeftOut(String name, What what, String detail) {
 
-    public enum What {
-        DEADLINE,
-        CALENDAR_DAYS_OF_LAG,
-        SOURCE_OF_LINK;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    static LeftOut of(NotWritten left, String name) {
+        return new LeftOut(name, left.what(), left.detail());
     }
 
-    static LeftOut of(Finding finding, String name) {
-        String detail = finding.detail();
-        if (detail.equals("deadline")) {
-            return new LeftOut(name, What.DEADLINE, "");
-        }
-        if (detail.equals("elapsed lag")) {
-            return new LeftOut(name, What.CALENDAR_DAYS_OF_LAG, "");
-        }
-        return new LeftOut(name, What.SOURCE_OF_LINK, detail);
+    public String code() {
+        return what.name().toLowerCase(Locale.ROOT);
     }
 }

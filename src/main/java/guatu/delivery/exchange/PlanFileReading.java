@@ -2,6 +2,7 @@ package guatu.delivery.exchange;
 
 import guatu.delivery.SchedulingTerms.DateConstraint;
 import guatu.delivery.SchedulingTerms.DateConstraint.Kind;
+import guatu.delivery.SchedulingTerms.Estimate;
 import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.exchange.IncomingPlan.Task;
 import guatu.delivery.exchange.IncomingPlan.TaskLink;
@@ -18,6 +19,7 @@ import guatu.scheduling.Span;
 import guatu.scheduling.exchange.Plan;
 import guatu.scheduling.exchange.PlanFiles;
 import guatu.scheduling.exchange.UnreadablePlanException;
+import guatu.scheduling.risk.PertBeta;
 import guatu.shell.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,20 +36,23 @@ final class PlanFileReading {
     private static final int UNITS_PER_CALENDAR_DAY = Span.calendarDays(1).units();
 
     private final Plan plan;
+    private final boolean holdsDeadlines;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Task> tasks = new HashMap<>();
     private final List<Task> inOrder = new ArrayList<>();
     private final List<Unheld> unheld = new ArrayList<>();
 
-    private PlanFileReading(Plan plan) {
+    private PlanFileReading(Plan plan, boolean holdsDeadlines) {
         this.plan = plan;
+        this.holdsDeadlines = holdsDeadlines;
         plan.tasks().forEach(task -> names.put(task.uid(), task.name().strip()));
     }
 
     /** @throws Refused when it is no plan, or one that contradicts itself */
     static IncomingPlan read(PlanUpload upload) {
         try {
-            return new PlanFileReading(PlanFiles.read(upload.name(), upload.content())).plan();
+            Plan plan = PlanFiles.readOfProgram(upload.name(), upload.content());
+            return new PlanFileReading(plan, PlanFiles.holdsDeadlines(upload.content())).plan();
         } catch (UnreadablePlanException unreadable) {
             throw new Refused("exchange.refused." + unreadable.fault().name().toLowerCase(Locale.ROOT), upload.name());
         } catch (InvalidNetworkException contradiction) {
@@ -62,7 +67,7 @@ final class PlanFileReading {
         plan.schedule().activities().forEach(this::take);
         List<TaskLink> links = new ArrayList<>();
         plan.network().links().forEach(link -> take(link).ifPresent(links::add));
-        return new IncomingPlan(inOrder, links, unheld);
+        return new IncomingPlan(inOrder, links, holdsDeadlines, unheld);
     }
 
     private void take(ScheduledActivity scheduled) {
@@ -90,6 +95,7 @@ final class PlanFileReading {
                 calendar(activity),
                 constraint(activity, dates),
                 activity.deadline().map(OfficeHours::lastDay),
+                estimate(activity),
                 dates.start(),
                 dates.finish());
         tasks.put(task.uid(), task);
@@ -108,6 +114,15 @@ final class PlanFileReading {
             unheld.add(new Unheld(name(key), otherwise, ""));
         }
         return Math.ceilDiv(span.units(), perDay);
+    }
+
+    /** Parts of days are rounded, the most that it may take upwards. */
+    private Optional<Estimate> estimate(Activity activity) {
+        return plan.estimates().get(activity.key()) instanceof PertBeta points
+                ? Optional.of(
+                        new Estimate((int) Math.floor(points.optimistic()), (int) Math.round(points.mostLikely()), (int)
+                                Math.ceil(points.pessimistic())))
+                : Optional.empty();
     }
 
     private Optional<WorkPattern> calendar(Activity activity) {

@@ -5,6 +5,7 @@ import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.exchange.ImportPreview.Added;
 import guatu.delivery.exchange.ImportPreview.Changed;
+import guatu.delivery.exchange.ImportPreview.NamedLink;
 import guatu.delivery.planning.Amendments;
 import guatu.delivery.planning.CalendarsInForce;
 import guatu.delivery.planning.FieldChanges;
@@ -100,9 +101,9 @@ public class PlanImports {
                         .toList(),
                 viewer.id(),
                 now);
-        made.changed().forEach(one -> writes.update(one.before().id(), one.after(), now));
+        made.changed().forEach(one -> writes.update(one.id(), one.after(), now));
         made.added().forEach(one -> writes.add(one.id(), initiative.id(), one.activity(), now));
-        made.links().forEach(link -> writes.link(initiative.id(), link, now));
+        made.links().forEach(one -> writes.link(initiative.id(), one.after(), now));
         amendments.finish(viewer, initiative, "delivery.plan.import", detail(made, upload));
         return made;
     }
@@ -111,15 +112,15 @@ public class PlanImports {
         List<Activity> standing = activities.ofInitiative(initiative.id());
         List<Link> links = plans.links(initiative.id());
         ImportPreview made = PlanMatching.of(initiative, standing, links, PlanFileReading.read(upload));
+        List<Link> after = made.links().stream().map(NamedLink::after).toList();
         LocalDate today = LocalDate.now(clock);
         List<Activity> all = new ArrayList<>(standing);
         made.added().forEach(one -> all.add(activity(initiative.id(), all.size() + 1, one)));
         PlanNetwork.of(
                 all,
                 Stream.concat(
-                                links.stream()
-                                        .filter(link -> made.links().stream().noneMatch(link::sameEndsAndType)),
-                                made.links().stream())
+                                links.stream().filter(link -> after.stream().noneMatch(link::sameEndsAndType)),
+                                after.stream())
                         .toList(),
                 calendars.on(today),
                 today);
@@ -148,24 +149,32 @@ public class PlanImports {
 
     private static PlannedDates dates(Changed one) {
         LocalDate finish = Optional.ofNullable(one.after().finish().lastDay()).orElseThrow();
-        return new PlannedDates(one.before().id(), one.after().start().orElse(finish), finish);
+        return new PlannedDates(one.id(), one.after().start().orElse(finish), finish);
     }
 
     private static Map<String, String> detail(ImportPreview made, PlanUpload upload) {
         FieldChanges changes = new FieldChanges().of("file", "", upload.name());
         made.added().forEach(one -> changes.of(one.activity().name(), "", words(one.activity())));
         made.changed()
-                .forEach(one ->
-                        changes.of(one.before().name(), words(PlannedActivity.of(one.before())), words(one.after())));
-        if (!made.namedLinks().isEmpty()) {
+                .forEach(one -> changes.of(one.before().name(), words(one, one.before()), words(one, one.after())));
+        if (!made.links().isEmpty()) {
             changes.of(
                     "link",
                     "",
-                    made.namedLinks().stream()
+                    made.links().stream()
                             .map(one -> one.predecessor() + " → " + one.successor())
                             .collect(Collectors.joining("、")));
         }
         return changes.asMap();
+    }
+
+    /** Its dates and days, and what else differs. */
+    private static String words(Changed change, PlannedActivity activity) {
+        return words(activity)
+                + change.fields().stream()
+                        .filter(PlanField::isTerm)
+                        .map(field -> " " + field.code() + " " + field.words(activity))
+                        .collect(Collectors.joining());
     }
 
     private static String words(PlannedActivity activity) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lays a file beside a plan: tasks and activities of one name are the same, the first beside the first. */
 final class PlanMatching {
@@ -37,6 +38,7 @@ final class PlanMatching {
     private final List<Added> added = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
     private final List<Activity> same = new ArrayList<>();
+    private final List<Unheld> kept = new ArrayList<>();
 
     private PlanMatching(Initiative initiative, List<Activity> activities, List<Link> standing) {
         this.initiative = initiative;
@@ -51,7 +53,7 @@ final class PlanMatching {
     }
 
     private ImportPreview matched(IncomingPlan incoming) {
-        incoming.tasks().forEach(this::match);
+        incoming.tasks().forEach(task -> match(task, incoming.holdsDeadlines()));
         List<NamedLink> links = incoming.links().stream()
                 .map(this::link)
                 .flatMap(Optional::stream)
@@ -62,12 +64,11 @@ final class PlanMatching {
                 changed,
                 same,
                 byName.values().stream().flatMap(Deque::stream).toList(),
-                links.stream().map(NamedLink::link).toList(),
                 links,
-                incoming.unheld());
+                Stream.concat(incoming.unheld().stream(), kept.stream()).toList());
     }
 
-    private void match(Task task) {
+    private void match(Task task, boolean holdsDeadlines) {
         names.put(task.uid(), task.name());
         Deque<Activity> left = byName.get(task.name());
         Activity activity = left == null ? null : left.poll();
@@ -78,11 +79,15 @@ final class PlanMatching {
             return;
         }
         ids.put(task.uid(), activity.id());
-        PlannedActivity after = changed(activity, task);
-        if (after.equals(comparable(activity))) {
+        PlannedActivity before = comparable(activity);
+        PlannedActivity after = changed(
+                activity,
+                before,
+                holdsDeadlines ? task : task.due(before.terms().deadlineOn()));
+        if (after.equals(before)) {
             same.add(activity);
         } else {
-            changed.add(new Changed(activity, after));
+            changed.add(new Changed(activity.id(), before, after));
         }
     }
 
@@ -102,15 +107,14 @@ final class PlanMatching {
                         task.calendar().orElse(WorkPattern.OFFICE),
                         task.constraint(),
                         task.deadline(),
-                        Optional.empty(),
+                        task.estimate(),
                         Optional.empty(),
                         ""));
     }
 
     /** What people know of it beside stays; what has begun keeps its planned dates. */
-    private static PlannedActivity changed(Activity activity, Task task) {
-        PlannedActivity before = comparable(activity);
-        SchedulingTerms terms = activity.terms();
+    private PlannedActivity changed(Activity activity, PlannedActivity before, Task task) {
+        SchedulingTerms terms = before.terms();
         boolean begun = activity.status().actualStart().isPresent()
                 || activity.status().actualFinish().isPresent();
         return new PlannedActivity(
@@ -122,15 +126,27 @@ final class PlanMatching {
                 task.days(),
                 before.organisationId(),
                 begun ? before.start() : start(task),
-                begun ? before.finish() : StatedDate.day(task.finish()),
+                begun ? before.finish() : finish(before, task),
                 before.source(),
                 new SchedulingTerms(
                         task.calendar().orElse(terms.calendar()),
                         task.constraint(),
                         task.deadline(),
-                        terms.estimate(),
+                        task.estimate().or(terms::estimate),
                         terms.crash().filter(crash -> crash.workingDays() <= task.days()),
                         terms.category()));
+    }
+
+    /** What was stated by the month stays so, unless the file's day lies outside it. */
+    private StatedDate finish(PlannedActivity before, Task task) {
+        if (!before.finish().covers(task.finish())) {
+            return StatedDate.day(task.finish());
+        }
+        if (!task.finish().equals(before.finish().lastDay())) {
+            kept.add(new Unheld(
+                    task.name(), Unheld.What.DAY_WITHIN_STATED, task.finish().toString()));
+        }
+        return before.finish();
     }
 
     /** A milestone has no start. */
@@ -174,7 +190,7 @@ final class PlanMatching {
                 : Optional.of(new NamedLink(
                         names.getOrDefault(one.predecessor(), ""),
                         names.getOrDefault(one.successor(), ""),
-                        after,
-                        before.isEmpty()));
+                        before,
+                        after));
     }
 }

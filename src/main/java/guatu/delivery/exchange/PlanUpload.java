@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -12,10 +13,13 @@ import java.util.zip.GZIPOutputStream;
 /** A plan file as a person sends it: first the file, then, to apply what was shown, the same bytes in the form. */
 public record PlanUpload(String name, byte[] content) {
 
-    /** As a form's field it stays below what a form may have, 2 MB. */
-    private static final int LARGEST_PACKED_BYTES = 1_400_000;
+    /** The most that a file may have, as large as uploads are taken. */
+    public static final int LARGEST_MEGABYTES = 30;
 
-    private static final int LARGEST_BYTES = 30 << 20;
+    /** The most that it may have when compressed, in thousands of bytes: as a form's field it stays below what a form may have, 2 MB. */
+    public static final int LARGEST_PACKED_KILOBYTES = 1_400;
+
+    private static final int LARGEST_BYTES = LARGEST_MEGABYTES << 20;
 
     /** @throws Refused when it is empty, or larger than a form takes */
     public static PlanUpload of(String name, byte[] content) {
@@ -23,8 +27,8 @@ public record PlanUpload(String name, byte[] content) {
             throw new Refused("exchange.refused.empty", name);
         }
         PlanUpload upload = new PlanUpload(name, content);
-        if (content.length > LARGEST_BYTES || upload.gzip().length > LARGEST_PACKED_BYTES) {
-            throw new Refused("exchange.refused.too_large", name);
+        if (content.length > LARGEST_BYTES || upload.gzip().length > LARGEST_PACKED_KILOBYTES * 1_000) {
+            throw tooLarge(name);
         }
         return upload;
     }
@@ -41,6 +45,16 @@ public record PlanUpload(String name, byte[] content) {
 
     public String packed() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(gzip());
+    }
+
+    private static Refused tooLarge(String name) {
+        return new Refused(
+                "exchange.refused.too_large",
+                name,
+                String.valueOf(LARGEST_MEGABYTES),
+                BigDecimal.valueOf(LARGEST_PACKED_KILOBYTES, 3)
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     private byte[] gzip() {

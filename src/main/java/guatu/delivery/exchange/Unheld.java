@@ -23,6 +23,8 @@ public record Unheld(String name, What what, String detail) {
         LEVELING_DELAY,
         LINK_OF_SUMMARY,
         PROGRESS,
+        /** The plan states a month, and the file a day within it. */
+        DAY_WITHIN_STATED,
         FILE;
 
         public String code() {

@@ -45,7 +45,7 @@ public record PlannedActivity(
                 activity.durationWorkingDays(),
                 activity.organisation().map(Unit::id),
                 activity.plan().start(),
-                activity.plan().finish().map(StatedDate::day).orElseGet(StatedDate::undated),
+                activity.plan().statedFinish(),
                 activity.source(),
                 activity.terms());
     }

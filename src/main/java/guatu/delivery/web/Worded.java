@@ -28,15 +28,7 @@ public record Worded(Page page) {
     }
 
     static StatedDate asStated(LocalDate day, String precision) {
-        return switch (known(precision)) {
-            case MONTH -> StatedDate.month(YearMonth.from(day));
-            case MONTH_END -> StatedDate.monthEnd(YearMonth.from(day));
-            case QUARTER -> StatedDate.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case YEAR -> StatedDate.year(day.getYear());
-            // The first year of a range is not kept; its last is what is measured.
-            case YEAR_END, YEAR_RANGE -> StatedDate.yearEnd(day.getYear());
-            case DAY, UNDATED -> StatedDate.day(day);
-        };
+        return StatedDate.endingOn(day, known(precision));
     }
 
     private static Precision known(String precision) {

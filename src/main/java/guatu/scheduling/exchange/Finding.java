@@ -25,9 +25,9 @@ public record Finding(String uid, Kind kind, String detail) {
         LINK_TO_LEFT_OUT("a link to a task that is left out"),
         PROGRESS_OUT_OF_ORDER("its actual finish lies before its actual start; taken as finished when it started"),
         SUBPROJECT("another file is inserted here; held at the dates that this file has for it"),
+        ESTIMATE_LEFT_OUT("its three-point estimate is out of order, or of elapsed time; left out"),
         DATE_OUT_OF_RANGE("a date outside the years 1850 to 2150; left out"),
-        STOP_NOT_IN_FILE("works on construction days; only the public holiday of the Spring Festival is off"),
-        NOT_WRITTEN("the format has no place for it");
+        STOP_NOT_IN_FILE("works on construction days; only the public holiday of the Spring Festival is off");
 
         private final String meaning;
 

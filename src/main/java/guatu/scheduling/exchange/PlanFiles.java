@@ -53,6 +53,27 @@ public final class PlanFiles {
         return from.map(plan::from).orElse(plan);
     }
 
+    /**
+     * A file of Microsoft Project or Primavera; the ledger's own tables are none.
+     *
+     * @throws UnreadablePlanException if it is no such plan, or one that contradicts itself
+     */
+    public static Plan readOfProgram(String name, byte[] content) throws UnreadablePlanException {
+        if (PlanFormat.of(name, content).orElse(null) == PlanFormat.LEDGER) {
+            throw new UnreadablePlanException(
+                    Fault.LEDGER,
+                    "Found a table in '%s'. Expected %s. Try importing it as a ledger.".formatted(name, FORMATS));
+        }
+        return read(name, content);
+    }
+
+    /** Whether such a file has a place for the deadlines of tasks: Primavera's have none. */
+    public static boolean holdsDeadlines(byte[] content) {
+        return PlanFormat.of("", content)
+                .filter(format -> format == PlanFormat.MPP || format == PlanFormat.MSPDI)
+                .isPresent();
+    }
+
     /** @throws UnreadablePlanException if it is no plan, or one that contradicts itself */
     public static Plan read(String name, byte[] content) throws UnreadablePlanException {
         refuseSize(name, content.length);

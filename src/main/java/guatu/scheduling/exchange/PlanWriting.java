@@ -5,6 +5,7 @@ import guatu.scheduling.Link;
 import guatu.scheduling.Schedule;
 import guatu.scheduling.ScheduledActivity;
 import guatu.scheduling.SchedulingRules.ConstraintRule;
+import guatu.scheduling.exchange.NotWritten.What;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,21 +55,21 @@ public final class PlanWriting {
         }
     }
 
-    /** @param findings what of the plan isn't in the file */
-    public record Written(byte[] content, List<Finding> findings) {}
+    /** @param left what of the plan isn't in the file */
+    public record Written(byte[] content, List<NotWritten> left) {}
 
     private final Plan plan;
     private final Format format;
     private final ProjectFile file = new ProjectFile();
     private final CalendarWriting calendars;
     private final TaskWriting tasks;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotWritten> left = new ArrayList<>();
 
     private PlanWriting(Plan plan, Format format) {
         this.plan = plan;
         this.format = format;
         this.calendars = new CalendarWriting(file, plan.calendars());
-        this.tasks = new TaskWriting(calendars, format, findings);
+        this.tasks = new TaskWriting(calendars, format, left);
     }
 
     public static Written write(Plan plan, Format format) {
@@ -93,7 +94,7 @@ public final class PlanWriting {
         }
         number(byKey);
         plan.network().links().forEach(link -> link(link, byKey));
-        return new Written(content(), findings);
+        return new Written(content(), left);
     }
 
     /** The file's own numbers where they are numbers; a ledger's codes are none. */
@@ -128,10 +129,10 @@ public final class PlanWriting {
                 .type(TaskWriting.type(link.type()))
                 .lag(TaskWriting.duration(link.lag())));
         if (!link.source().isEmpty()) {
-            findings.add(new Finding(link.successor(), Finding.Kind.NOT_WRITTEN, link.source()));
+            left.add(new NotWritten(link.successor(), What.SOURCE_OF_LINK, link.source()));
         }
         if (format == Format.XER && link.lag().isElapsed() && !link.lag().isZero()) {
-            findings.add(new Finding(link.successor(), Finding.Kind.NOT_WRITTEN, "elapsed lag"));
+            left.add(new NotWritten(link.successor(), What.CALENDAR_DAYS_OF_LAG));
         }
     }
 

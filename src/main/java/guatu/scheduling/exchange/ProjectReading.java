@@ -6,8 +6,10 @@ import guatu.scheduling.SchedulingRules;
 import guatu.scheduling.SchedulingRules.ConstraintRule;
 import guatu.scheduling.SchedulingRules.ProgressRule;
 import guatu.scheduling.Span;
+import guatu.scheduling.risk.Estimate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +47,17 @@ final class ProjectReading {
         KeptTasks kept = new KeptTasks(file, findings);
         TaskReading reading = new TaskReading(calendars, lengths, findings);
         Map<String, Activity> activities = new LinkedHashMap<>();
+        EstimateReading estimating = new EstimateReading(file, lengths, findings);
+        Map<String, Estimate> estimates = new HashMap<>();
         List<Plan.Task> tasks = new ArrayList<>();
         for (Task task : kept.inOrder()) {
             Activity activity = KeptTasks.isSummary(task)
                     ? reading.summary(task, kept.parent(task))
                     : reading.activity(task, kept.parent(task));
             activities.put(activity.key(), activity);
+            if (!KeptTasks.isSummary(task)) {
+                estimating.of(task, activity).ifPresent(points -> estimates.put(activity.key(), points));
+            }
             tasks.add(new Plan.Task(
                     activity.key(), Objects.requireNonNullElse(task.getName(), ""), TaskReading.isPlaceholder(task)));
         }
@@ -64,7 +71,7 @@ final class ProjectReading {
                 calendars.calendars(),
                 rules(lengths),
                 lengths.minutesPerDay(),
-                Map.of(),
+                estimates,
                 tasks,
                 findings);
     }

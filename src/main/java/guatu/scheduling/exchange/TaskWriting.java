@@ -8,6 +8,7 @@ import guatu.scheduling.LinkType;
 import guatu.scheduling.Progress;
 import guatu.scheduling.ScheduledActivity;
 import guatu.scheduling.Span;
+import guatu.scheduling.exchange.NotWritten.What;
 import guatu.scheduling.exchange.PlanWriting.Format;
 import java.util.List;
 import org.mpxj.ConstraintType;
@@ -22,12 +23,12 @@ final class TaskWriting {
 
     private final CalendarWriting calendars;
     private final Format format;
-    private final List<Finding> findings;
+    private final List<NotWritten> left;
 
-    TaskWriting(CalendarWriting calendars, Format format, List<Finding> findings) {
+    TaskWriting(CalendarWriting calendars, Format format, List<NotWritten> left) {
         this.calendars = calendars;
         this.format = format;
-        this.findings = findings;
+        this.left = left;
     }
 
     void writeSummary(Activity summary, ScheduledActivity scheduled, Task task) {
@@ -48,10 +49,10 @@ final class TaskWriting {
         activity.constraints().forEach(constraint -> constrain(activity, constraint, task));
         due(activity, task);
         if (!activity.delay().isZero()) {
-            hold(activity, "leveling delay", () -> task.setLevelingDelay(duration(activity.delay())));
+            hold(activity, What.LEVELING_DELAY, () -> task.setLevelingDelay(duration(activity.delay())));
         }
         if (format == Format.XER && activity.duration().isElapsed()) {
-            lose(activity, "elapsed duration");
+            lose(activity, What.CALENDAR_DAYS_OF_DURATION);
         }
         dates(scheduled, task);
         progress(activity, task);
@@ -76,7 +77,7 @@ final class TaskWriting {
         switch (constraint) {
             case Constraint.AsLateAsPossible() -> constrain(activity, ConstraintType.AS_LATE_AS_POSSIBLE, task);
             case Constraint.Placed(var start, var finish) ->
-                hold(activity, "placed by hand", () -> task.setTaskMode(TaskMode.MANUALLY_SCHEDULED));
+                hold(activity, What.PLACED_BY_HAND, () -> task.setTaskMode(TaskMode.MANUALLY_SCHEDULED));
             case Constraint.Dated(var bound, var moment) -> {
                 if (constrain(activity, type(bound), task)) {
                     task.setConstraintDate(moment);
@@ -89,7 +90,7 @@ final class TaskWriting {
     private boolean constrain(Activity activity, ConstraintType type, Task task) {
         ConstraintType standing = task.getConstraintType();
         if (standing != null && standing != ConstraintType.AS_SOON_AS_POSSIBLE) {
-            lose(activity, "second constraint " + type);
+            lose(activity, What.SECOND_CONSTRAINT);
             return false;
         }
         task.setConstraintType(type);
@@ -108,7 +109,7 @@ final class TaskWriting {
     }
 
     private void due(Activity activity, Task task) {
-        activity.deadline().ifPresent(deadline -> hold(activity, "deadline", () -> task.setDeadline(deadline)));
+        activity.deadline().ifPresent(deadline -> hold(activity, What.DEADLINE, () -> task.setDeadline(deadline)));
     }
 
     private static void dates(ScheduledActivity scheduled, Task task) {
@@ -152,7 +153,7 @@ final class TaskWriting {
     }
 
     /** Microsoft Project alone has a place for it. */
-    private void hold(Activity activity, String what, Runnable write) {
+    private void hold(Activity activity, What what, Runnable write) {
         if (format == Format.MSPDI) {
             write.run();
         } else {
@@ -160,7 +161,7 @@ final class TaskWriting {
         }
     }
 
-    private void lose(Activity activity, String what) {
-        findings.add(new Finding(activity.key(), Finding.Kind.NOT_WRITTEN, what));
+    private void lose(Activity activity, What what) {
+        left.add(new NotWritten(activity.key(), what));
     }
 }

@@ -14,6 +14,7 @@ public final class UnreadablePlanException extends Exception {
         TOO_LARGE,
         PACKED,
         UNKNOWN_FORMAT,
+        LEDGER,
         PROTECTED,
         DAMAGED,
         NO_ACTIVITIES,

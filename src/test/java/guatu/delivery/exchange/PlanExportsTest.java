@@ -23,6 +23,7 @@ import guatu.scheduling.Constraint.Bound;
 import guatu.scheduling.Ground;
 import guatu.scheduling.LinkType;
 import guatu.scheduling.Progress;
+import guatu.scheduling.exchange.NotWritten.What;
 import guatu.scheduling.exchange.Plan;
 import guatu.scheduling.exchange.PlanFiles;
 import guatu.scheduling.exchange.PlanWriting.Format;
@@ -151,10 +152,8 @@ class PlanExportsTest {
         ExportedPlan exported = exports.export(steward, initiative.code());
 
         assertThat(exported.leftOut(Format.XER))
-                .contains(
-                        new LeftOut("桩基", LeftOut.What.DEADLINE, ""),
-                        new LeftOut("验收", LeftOut.What.CALENDAR_DAYS_OF_LAG, ""));
-        assertThat(exported.leftOut(Format.MSPDI)).noneMatch(one -> one.what() == LeftOut.What.DEADLINE);
+                .contains(new LeftOut("桩基", What.DEADLINE, ""), new LeftOut("验收", What.CALENDAR_DAYS_OF_LAG, ""));
+        assertThat(exported.leftOut(Format.MSPDI)).noneMatch(one -> one.what() == What.DEADLINE);
     }
 
     @Test

@@ -82,7 +82,7 @@ class PlanImportsTest {
         assertThat(preview.added()).extracting(one -> one.activity().name()).containsExactly("桩基");
         assertThat(preview.changed()).extracting(one -> one.before().name()).containsExactly("施工");
         assertThat(preview.missing()).extracting(Activity::name).containsExactly("备案", "验收");
-        assertThat(preview.namedLinks())
+        assertThat(preview.links())
                 .extracting(ImportPreview.NamedLink::successor)
                 .containsExactly("施工");
         assertThat(dossier().activities()).hasSize(3);

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import guatu.scheduling.Schedule;
 import guatu.scheduling.exchange.UnreadablePlanException.Fault;
+import guatu.scheduling.risk.EstimateUnit;
+import guatu.scheduling.risk.PertBeta;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mpxj.Duration;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
+import org.mpxj.TaskField;
+import org.mpxj.TimeUnit;
 
 class PlanFilesTest {
 
@@ -124,6 +131,26 @@ class PlanFilesTest {
                 """;
 
         refuses("bomb.xml", bomb.getBytes(StandardCharsets.UTF_8), Fault.UNKNOWN_FORMAT, "no plan");
+    }
+
+    @Test
+    void threePointsComeFromFieldsThatCarryTheirNamesAndThoseOutOfOrderAreNamed() throws Exception {
+        Task good = project.task("打桩", 10);
+        Task wrong = project.task("主体", 10);
+        List<TaskField> fields = List.of(TaskField.DURATION1, TaskField.DURATION2, TaskField.DURATION3);
+        List<String> names = List.of("Optimistic Duration", "Expected Duration", "Pessimistic Duration");
+        for (int i = 0; i < 3; i++) {
+            good.getParentFile().getCustomFields().getOrCreate(fields.get(i)).setAlias(names.get(i));
+            good.set(fields.get(i), Duration.getInstance(List.of(8, 10, 16).get(i), TimeUnit.DAYS));
+            wrong.set(fields.get(i), Duration.getInstance(List.of(16, 10, 8).get(i), TimeUnit.DAYS));
+        }
+
+        Plan plan = read();
+
+        assertThat(plan.estimates())
+                .containsExactly(Map.entry("1", new PertBeta(EstimateUnit.WORKING_DAYS, 8, 10, 16)));
+        assertThat(plan.findings())
+                .containsExactly(new Finding("2", Finding.Kind.ESTIMATE_LEFT_OUT, "16.0, 10.0, 8.0"));
     }
 
     @ParameterizedTest

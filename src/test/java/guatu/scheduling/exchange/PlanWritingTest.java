@@ -62,7 +62,7 @@ class PlanWritingTest {
 
         Written written = PlanWriting.write(plan(network), format);
 
-        assertThat(written.findings()).isEmpty();
+        assertThat(written.left()).isEmpty();
         Plan back = PlanFiles.read("back." + format.extension(), written.content());
         assertThat(back.findings()).isEmpty();
         assertThat(back.network().activities()).containsExactlyInAnyOrderElementsOf(network.activities());
@@ -92,7 +92,7 @@ class PlanWritingTest {
         Written written = PlanWriting.write(plan(network), Format.MSPDI);
         Plan back = PlanFiles.read("back.xml", written.content());
 
-        assertThat(written.findings()).isEmpty();
+        assertThat(written.left()).isEmpty();
         assertThat(back.network().activities()).containsExactlyElementsOf(network.activities());
         assertThat(back.network().links()).containsExactlyElementsOf(network.links());
         assertSameHours(back.calendars().others().get("夜班"), nights());
@@ -106,11 +106,11 @@ class PlanWritingTest {
                 .activity(new Activity("3", 1).constrained(new Constraint.Placed(MONDAY, MONDAY.withHour(17))))
                 .build();
 
-        assertThat(PlanWriting.write(plan(network), Format.XER).findings())
+        assertThat(PlanWriting.write(plan(network), Format.XER).left())
                 .containsExactly(
-                        new Finding("1", Finding.Kind.NOT_WRITTEN, "deadline"),
-                        new Finding("2", Finding.Kind.NOT_WRITTEN, "leveling delay"),
-                        new Finding("3", Finding.Kind.NOT_WRITTEN, "placed by hand"));
+                        new NotWritten("1", NotWritten.What.DEADLINE),
+                        new NotWritten("2", NotWritten.What.LEVELING_DELAY),
+                        new NotWritten("3", NotWritten.What.PLACED_BY_HAND));
     }
 
     private static Plan plan(Network network) {

@@ -5,6 +5,7 @@ import guatu.delivery.exchange.PlanExports;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.scheduling.exchange.PlanWriting.Format;
+import guatu.shell.web.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -29,7 +30,7 @@ class PlanFilePages {
     }
 
     @GetMapping("/initiatives/{code}/plan/files")
-    ModelAndView files(Viewer viewer, @PathVariable String code) {
+    ModelAndView files(Viewer viewer, @PathVariable String code, Page page) {
         return new ModelAndView(
                 "delivery/exchange/files",
                 Map.of(
@@ -38,7 +39,9 @@ class PlanFilePages {
                         "exported",
                         exports.find(viewer, code),
                         "mayPlan",
-                        initiatives.may(viewer, Permission.PLAN, code)));
+                        initiatives.may(viewer, Permission.PLAN, code),
+                        "words",
+                        new PlanWords(page)));
     }
 
     @GetMapping("/initiatives/{code}/plan.xml")

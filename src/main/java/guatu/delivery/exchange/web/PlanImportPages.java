@@ -31,14 +31,23 @@ class PlanImportPages {
     }
 
     @PostMapping("/initiatives/{code}/plan/files")
-    ModelAndView preview(Viewer viewer, @PathVariable String code, @RequestParam Optional<MultipartFile> file)
+    ModelAndView preview(
+            Viewer viewer, @PathVariable String code, @RequestParam Optional<MultipartFile> file, Page page)
             throws IOException {
         Initiative initiative = imports.target(viewer, code);
         MultipartFile sent = file.orElseThrow(() -> new Refused("exchange.refused.empty", ""));
         PlanUpload upload = PlanUpload.of(Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         return new ModelAndView(
                 "delivery/exchange/preview",
-                Map.of("initiative", initiative, "upload", upload, "preview", imports.preview(viewer, code, upload)));
+                Map.of(
+                        "initiative",
+                        initiative,
+                        "upload",
+                        upload,
+                        "preview",
+                        imports.preview(viewer, code, upload),
+                        "words",
+                        new PlanWords(page)));
     }
 
     @PostMapping("/initiatives/{code}/plan/files/application")
