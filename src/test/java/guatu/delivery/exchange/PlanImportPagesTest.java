@@ -198,7 +198,7 @@ class PlanImportPagesTest {
 
         String preview = preview("plan.xml", file.microsoftProject());
 
-        assertThat(preview).contains("文件里的完成日是 2026-03-13，计划只说到月、季或年");
+        assertThat(preview).contains("文件里的完成日是 2026年3月13日，计划只说到月、季或年");
         assertThat(rows(preview)).contains("护坡 完成 2026年4月 2026年3月13日").noneMatch(row -> row.startsWith("桩基 完成"));
         apply("plan.xml", preview);
         assertThat(activity("桩基").plan().precision()).isEqualTo("month");

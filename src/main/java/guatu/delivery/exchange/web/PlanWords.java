@@ -106,6 +106,8 @@ public record PlanWords(Page page) {
 
     public String unheld(Unheld one) {
         return switch (one.what()) {
+            case DAY_WITHIN_STATED ->
+                page.text("exchange.unheld.day_within_stated", page.date(LocalDate.parse(one.detail())));
             case FILE -> page.text("exchange.unheld.file." + one.detail());
             default -> page.text("exchange.unheld." + one.what().code(), one.detail());
         };
