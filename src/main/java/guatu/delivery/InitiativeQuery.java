@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param text part of the name or code, its pinyin, or the pinyin's initials
  * @param units codes of organisations, each with everything below it
+ * @param likelihoods classes of the probability that the promise holds
  * @param lists codes of lists and programmes
  * @param industries codes, each with everything below it
  * @param places codes, each with everything below it
@@ -20,6 +21,7 @@ public record InitiativeQuery(
         List<String> units,
         List<Kind> kinds,
         List<Light> lights,
+        List<Likelihood> likelihoods,
         List<String> lists,
         List<String> industries,
         List<String> places,
@@ -38,6 +40,7 @@ public record InitiativeQuery(
         units = List.copyOf(units);
         kinds = List.copyOf(kinds);
         lights = List.copyOf(lights);
+        likelihoods = List.copyOf(likelihoods);
         lists = List.copyOf(lists);
         industries = List.copyOf(industries);
         places = List.copyOf(places);
@@ -48,6 +51,7 @@ public record InitiativeQuery(
     public static InitiativeQuery everything() {
         return new InitiativeQuery(
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -69,6 +73,7 @@ public record InitiativeQuery(
                 units,
                 kinds,
                 lights,
+                likelihoods,
                 lists,
                 industries,
                 places,
@@ -108,12 +113,13 @@ public record InitiativeQuery(
 
     /** True when it asks for nothing but units, kinds, lights and a stage. */
     boolean byUnitsOnly() {
-        return text.isEmpty() && lists.isEmpty() && industries.isEmpty() && places.isEmpty() && due.isEmpty();
+        return text.isEmpty() && lists.isEmpty() && industries.isEmpty() && places.isEmpty() && due.isEmpty()
+                && likelihoods.isEmpty();
     }
 
     /** True when it asks for anything narrower than everything. */
     public boolean filtered() {
         return !(text.isEmpty() && units.isEmpty() && kinds.isEmpty() && lights.isEmpty() && lists.isEmpty())
-                || !(industries.isEmpty() && places.isEmpty() && stage.isEmpty() && due.isEmpty());
+                || !(industries.isEmpty() && places.isEmpty() && stage.isEmpty() && due.isEmpty() && likelihoods.isEmpty());
     }
 }

@@ -47,6 +47,29 @@ public final class DurationEstimates {
                         .filter(view -> view.sampleSizeOfKind() >= rule.leastFinished());
     }
 
+    /** All that is known of it, to be shown. */
+    public LengthView view(Activity activity) {
+        int days = activity.durationWorkingDays();
+        return new LengthView(
+                days,
+                activity.terms().estimate(),
+                activity.terms().category(),
+                outsideView(activity).map(view -> learned(view, activity)),
+                rule.leastFinished(),
+                new LengthView.Range(Math.round(rule.optimistic() * days), Math.round(rule.pessimistic() * days)));
+    }
+
+    private static LengthView.Learned learned(OutsideView view, Activity activity) {
+        int days = activity.durationWorkingDays();
+        return new LengthView.Learned(
+                Math.round(view.medianRatio() * days),
+                new LengthView.Range(Math.round(view.tenthRatio() * days), Math.round(view.ninetiethRatio() * days)),
+                view.sampleSizeOfKind(),
+                activity.organisation()
+                        .map(any -> new LengthView.OwnUnit(
+                                view.sampleSize(), (int) Math.round(view.weight() * 100))));
+    }
+
     private static Estimate stated(SchedulingTerms.Estimate points) {
         return points.optimistic() < points.pessimistic()
                 ? new PertBeta(EstimateUnit.WORKING_DAYS, points.optimistic(), points.likely(), points.pessimistic())

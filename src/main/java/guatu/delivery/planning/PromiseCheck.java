@@ -1,5 +1,6 @@
 package guatu.delivery.planning;
 
+import guatu.delivery.outlook.LengthView;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,12 +11,21 @@ import java.util.List;
  * @param confidencePercent that a promise should have
  * @param holdsOn the first day that has it
  * @param mattersMost the activities on which the finish depends most, by name
+ * @param lengths what the answer rests on, for those of which people or history say something
  */
 public record PromiseCheck(
-        LocalDate day, int percent, int confidencePercent, LocalDate holdsOn, List<String> mattersMost) {
+        LocalDate day,
+        int percent,
+        int confidencePercent,
+        LocalDate holdsOn,
+        List<String> mattersMost,
+        List<Length> lengths) {
+
+    public record Length(String activity, LengthView view) {}
 
     public PromiseCheck {
         mattersMost = List.copyOf(mattersMost);
+        lengths = List.copyOf(lengths);
     }
 
     public boolean isSafe() {

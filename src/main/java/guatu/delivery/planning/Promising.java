@@ -4,7 +4,9 @@ import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
+import guatu.delivery.outlook.DurationEstimates;
 import guatu.delivery.outlook.Foresight;
+import guatu.delivery.outlook.LengthView;
 import guatu.delivery.outlook.Outlooks;
 import guatu.delivery.reading.Link;
 import guatu.delivery.store.ActivityTable;
@@ -20,7 +22,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +81,15 @@ public class Promising {
         return check(draft.activities(), draft.links(), day);
     }
 
+    private static List<PromiseCheck.Length> lengths(List<Activity> plan, DurationEstimates estimates) {
+        Map<UUID, LengthView> views = LengthViews.of(plan, estimates);
+        return plan.stream()
+                .filter(one -> views.containsKey(one.id()))
+                .map(one -> new PromiseCheck.Length(one.name(), Objects.requireNonNull(views.get(one.id()))))
+                .filter(one -> one.view().basis() != LengthView.Basis.USUAL)
+                .toList();
+    }
+
     private Optional<PromiseCheck> check(List<Activity> plan, List<Link> links, LocalDate day) {
         Foresight foresight = outlooks.on(LocalDate.now(clock));
         Map<String, String> names =
@@ -92,7 +105,8 @@ public class Promising {
                     answer.mattersMost().stream()
                             .map(ActivityRisk::activity)
                             .map(names::get)
-                            .toList());
+                            .toList(),
+                    lengths(plan, foresight.estimates()));
         });
     }
 }

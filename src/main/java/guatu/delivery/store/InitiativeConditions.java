@@ -3,8 +3,10 @@ package guatu.delivery.store;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
+import guatu.delivery.Likelihood;
 import guatu.shell.SearchText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
                 "lights",
                 sql,
                 parameters);
+        likely(query.likelihoods(), sql, parameters);
         among(
                 query.lists(),
                 "i.id in (select initiative_id from collection_item where collection_code = any(:lists))",
@@ -80,6 +83,22 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
         sql.append(" and i.search_text like :text");
         parameters.put(
                 "text", "%" + lower.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+    }
+
+    /** Along the index of probabilities, in which what has none stands as {@link Likelihood#NONE}. */
+    private static void likely(List<Likelihood> classes, StringBuilder sql, Map<String, Object> parameters) {
+        if (classes.isEmpty()) {
+            return;
+        }
+        List<String> ranges = new ArrayList<>();
+        for (Likelihood one : classes) {
+            String name = "likely" + one.ordinal();
+            ranges.add("coalesce(g.probability, 2) >= :%sFrom and coalesce(g.probability, 2) < :%sBelow"
+                    .formatted(name, name));
+            parameters.put(name + "From", one.from());
+            parameters.put(name + "Below", one.below());
+        }
+        sql.append(" and (").append(String.join(" or ", ranges)).append(")");
     }
 
     private static void among(

@@ -5,6 +5,7 @@ import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
+import guatu.delivery.Likelihood;
 import guatu.shell.InvalidInput;
 import guatu.shell.WrittenDay;
 import java.time.DateTimeException;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
-/** Reads a query out of an address: {@code ?text=&unit=&kind=&light=&list=&industry=&space=&stage=&due=&sort=&after=}. */
+/** Reads a query out of an address: {@code ?text=&unit=&kind=&light=&likelihood=&list=&industry=&space=&stage=&due=&sort=&after=}. */
 public final class InitiativeQueryReader {
 
     private static final int PAGE = 50;
@@ -38,6 +39,7 @@ public final class InitiativeQueryReader {
                 all(parameters, "unit", Function.identity()),
                 all(parameters, "kind", value -> known("kind", value, Kind.class)),
                 all(parameters, "light", value -> known("light", value, Light.class)),
+                all(parameters, "likelihood", value -> known("likelihood", value, Likelihood.class)),
                 all(parameters, "list", Function.identity()),
                 all(parameters, "industry", Function.identity()),
                 all(parameters, "space", Function.identity()),

@@ -1,6 +1,7 @@
 package guatu.delivery.web;
 
 import guatu.delivery.Activity;
+import guatu.delivery.planning.LengthViews;
 import guatu.delivery.planning.Planning;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
@@ -8,7 +9,9 @@ import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import guatu.shell.NotFound;
 import guatu.shell.web.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +24,26 @@ class PlanPages {
 
     private final Dossiers dossiers;
     private final Planning planning;
+    private final LengthViews lengths;
 
-    PlanPages(Dossiers dossiers, Planning planning) {
+    PlanPages(Dossiers dossiers, Planning planning, LengthViews lengths) {
         this.dossiers = dossiers;
         this.planning = planning;
+        this.lengths = lengths;
     }
 
     @GetMapping("/initiatives/{code}/plan")
     ModelAndView plan(Viewer viewer, @PathVariable String code, Page page) {
         Dossier dossier = dossiers.toPlan(viewer, code, AsOf.today(page.today()));
-        return new ModelAndView("delivery/plan", Map.of("dossier", dossier, "worded", new Worded(page)));
+        return new ModelAndView(
+                "delivery/plan",
+                Map.of(
+                        "dossier",
+                        dossier,
+                        "worded",
+                        new Worded(page),
+                        "lengths",
+                        lengths.of(dossier.activities(), page.today())));
     }
 
     @GetMapping("/initiatives/{code}/activities/{id}")
@@ -40,7 +53,11 @@ class PlanPages {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("activity " + id));
-        return ActivityForms.page(dossier, activity, ActivityForms.of(activity, dossier), planning.units());
+        return ActivityForms.page(dossier, activity, ActivityForms.of(activity, dossier), planning.units())
+                .addObject(
+                        "length",
+                        Optional.ofNullable(
+                                lengths.of(List.of(activity), page.today()).get(id)));
     }
 
     @GetMapping("/initiatives/{code}/baselines")

@@ -6,10 +6,12 @@ import guatu.calendar.StatedDate;
 import guatu.delivery.Activity;
 import guatu.delivery.InitiativeLine;
 import guatu.delivery.InitiativeList;
+import guatu.delivery.InitiativeList.InitiativePage;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Light;
 import guatu.delivery.LightReading;
 import guatu.delivery.Lights;
+import guatu.delivery.Likelihood;
 import guatu.delivery.SchedulingTerms;
 import guatu.delivery.SchedulingTerms.Estimate;
 import guatu.delivery.SchedulingTerms.WorkPattern;
@@ -17,6 +19,7 @@ import guatu.delivery.light.Finding;
 import guatu.delivery.planning.Changing;
 import guatu.delivery.planning.PlanChanging;
 import guatu.delivery.planning.PlannedActivity;
+import guatu.delivery.web.InitiativeQueryReader;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
@@ -26,6 +29,7 @@ import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The outlook is stored with every change, told by the light, and computed anew for a past day. */
 @SpringBootTest
@@ -182,6 +188,48 @@ class OutlookTest {
         promise(1, LocalDate.of(2026, 12, 31));
 
         assertThat(line().reading().orElseThrow().outlook()).isEmpty();
+    }
+
+    @Test
+    void theListIsNarrowedByHowLikelyThePromiseIs() {
+        clock.moveTo(NOVEMBER);
+        assertClass(1, LocalDate.of(2026, 12, 31), Likelihood.UNDER_50);
+        assertClass(2, stored().p50On().plusDays(1), Likelihood.FROM_50);
+        assertClass(3, LocalDate.of(2027, 12, 31), Likelihood.FROM_80);
+        jdbc.sql("update initiative set promised_on = null, promised_precision = null where id = :id")
+                .param("id", initiative.id())
+                .update();
+        lights.refresh(List.of(initiative.id()));
+        assertThat(found(Likelihood.UNKNOWN, AsOf.today(NOVEMBER))).isTrue();
+    }
+
+    @Test
+    void thePastIsNarrowedByTheLikelihoodOfThen() {
+        clock.moveTo(NOVEMBER);
+        promise(1, LocalDate.of(2026, 12, 31));
+        clock.moveTo(NOVEMBER.plusDays(10));
+        promise(2, LocalDate.of(2027, 12, 31));
+
+        AsOf then = AsOf.day(NOVEMBER, NOVEMBER.plusDays(10));
+        assertThat(found(Likelihood.UNDER_50, then)).isTrue();
+        assertThat(found(Likelihood.FROM_80, then)).isFalse();
+        assertThat(found(Likelihood.FROM_80, AsOf.today(NOVEMBER.plusDays(10)))).isTrue();
+    }
+
+    private void assertClass(int version, LocalDate promised, Likelihood expected) {
+        promise(version, promised);
+        assertThat(Likelihood.values())
+                .filteredOn(one -> found(one, AsOf.today(NOVEMBER)))
+                .as("%s", stored().probability())
+                .containsExactly(expected);
+    }
+
+    private boolean found(Likelihood likelihood, AsOf asOf) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        asked.add("likelihood", likelihood.code());
+        InitiativePage page = list.page(steward, InitiativeQueryReader.read(asked), asOf);
+        assertThat(page.total()).isEqualTo(page.lines().size());
+        return page.lines().stream().anyMatch(one -> one.code().equals(initiative.code()));
     }
 
     private void promise(int version, LocalDate day) {

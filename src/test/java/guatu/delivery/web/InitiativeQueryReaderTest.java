@@ -8,6 +8,7 @@ import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
+import guatu.delivery.Likelihood;
 import guatu.shell.InvalidInput;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +28,14 @@ class InitiativeQueryReaderTest {
 
     @Test
     void everyParameterIsRead() {
-        InitiativeQuery query = read("text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&list=L"
+        InitiativeQuery query = read("text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&likelihood=under_50&likelihood=unknown&list=L"
                 + "&industry=I&space=S&stage=T&due=week&sort=-promise&after=P-1~2026-03-01&limit=20");
 
         assertThat(query.text()).isEqualTo("zn");
         assertThat(query.units()).containsExactly("A", "B");
         assertThat(query.kinds()).containsExactly(Kind.PROJECT, Kind.HARD_PROBLEM);
         assertThat(query.lights()).containsExactly(Light.RED);
+        assertThat(query.likelihoods()).containsExactly(Likelihood.UNDER_50, Likelihood.UNKNOWN);
         assertThat(query.lists()).containsExactly("L");
         assertThat(query.industries()).containsExactly("I");
         assertThat(query.places()).containsExactly("S");
@@ -50,6 +52,7 @@ class InitiativeQueryReaderTest {
             strings = {
                 "kind=house",
                 "light=pink",
+                "likelihood=certain",
                 "sort=size",
                 "sort=--code",
                 "due=tomorrow",
