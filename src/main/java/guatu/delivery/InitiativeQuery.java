@@ -113,13 +113,21 @@ public record InitiativeQuery(
 
     /** True when it asks for nothing but units, kinds, lights and a stage. */
     boolean byUnitsOnly() {
-        return text.isEmpty() && lists.isEmpty() && industries.isEmpty() && places.isEmpty() && due.isEmpty()
+        return text.isEmpty()
+                && lists.isEmpty()
+                && industries.isEmpty()
+                && places.isEmpty()
+                && due.isEmpty()
                 && likelihoods.isEmpty();
     }
 
     /** True when it asks for anything narrower than everything. */
     public boolean filtered() {
         return !(text.isEmpty() && units.isEmpty() && kinds.isEmpty() && lights.isEmpty() && lists.isEmpty())
-                || !(industries.isEmpty() && places.isEmpty() && stage.isEmpty() && due.isEmpty() && likelihoods.isEmpty());
+                || !(industries.isEmpty()
+                        && places.isEmpty()
+                        && stage.isEmpty()
+                        && due.isEmpty()
+                        && likelihoods.isEmpty());
     }
 }

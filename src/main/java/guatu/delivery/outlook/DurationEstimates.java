@@ -66,8 +66,7 @@ public final class DurationEstimates {
                 new LengthView.Range(Math.round(view.tenthRatio() * days), Math.round(view.ninetiethRatio() * days)),
                 view.sampleSizeOfKind(),
                 activity.organisation()
-                        .map(any -> new LengthView.OwnUnit(
-                                view.sampleSize(), (int) Math.round(view.weight() * 100))));
+                        .map(any -> new LengthView.OwnUnit(view.sampleSize(), (int) Math.round(view.weight() * 100))));
     }
 
     private static Estimate stated(SchedulingTerms.Estimate points) {

@@ -29,7 +29,6 @@ import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,10 +195,9 @@ class OutlookTest {
         assertClass(1, LocalDate.of(2026, 12, 31), Likelihood.UNDER_50);
         assertClass(2, stored().p50On().plusDays(1), Likelihood.FROM_50);
         assertClass(3, LocalDate.of(2027, 12, 31), Likelihood.FROM_80);
-        jdbc.sql("update initiative set promised_on = null, promised_precision = null where id = :id")
+        jdbc.sql("update initiative_light set probability = null where initiative_id = :id")
                 .param("id", initiative.id())
                 .update();
-        lights.refresh(List.of(initiative.id()));
         assertThat(found(Likelihood.UNKNOWN, AsOf.today(NOVEMBER))).isTrue();
     }
 

@@ -8,21 +8,13 @@ import guatu.delivery.Activity;
 import guatu.delivery.Initiative.ScheduleBasis;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Kind;
-import guatu.delivery.SchedulingTerms;
-import guatu.delivery.SchedulingTerms.Crash;
-import guatu.delivery.SchedulingTerms.DateConstraint;
-import guatu.delivery.SchedulingTerms.Estimate;
-import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.planning.Rescheduling.Direction;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
 import guatu.delivery.reading.Link;
-import guatu.delivery.reading.Link.LagUnit;
 import guatu.directory.Organisation;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
-import guatu.scheduling.Ground;
-import guatu.scheduling.LinkType;
 import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
@@ -31,12 +23,10 @@ import guatu.testing.TestClock;
 import guatu.testing.TestInitiative;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,9 +54,6 @@ class PlanningTest {
 
     @Autowired
     Changing changing;
-
-    @Autowired
-    PlanChanging plans;
 
     @Autowired
     Rescheduling rescheduling;
@@ -240,98 +227,6 @@ class PlanningTest {
     }
 
     @Test
-    void aCircleOfLinksIsRefusedAndNamed() {
-        Link back = Link.finishToStart(initiative.acceptance(), initiative.filing());
-
-        assertThatThrownBy(() -> plans.link(steward, initiative.code(), 1, back))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("备案")
-                .hasMessageContaining("施工")
-                .hasMessageContaining("验收");
-        assertThat(initiatives.find(steward, initiative.code()).version()).isEqualTo(1);
-    }
-
-    @Test
-    void activitiesAreAddedMovedAndRemovedWithTheirLinks() {
-        UUID added = plans.add(steward, initiative.code(), 1, activity("图审"));
-        plans.move(steward, initiative.code(), 2, added, 2);
-        plans.remove(steward, initiative.code(), 3, initiative.construction());
-
-        Dossier dossier = dossier(steward, initiative.code());
-        assertThat(dossier.activities()).extracting(Activity::name).containsExactly("备案", "图审", "验收");
-        assertThat(dossier.links()).isEmpty();
-    }
-
-    @Test
-    void whatTheEngineIsToldOfAnActivityIsKeptAndAudited() {
-        SchedulingTerms terms = new SchedulingTerms(
-                WorkPattern.EVERYDAY,
-                Optional.of(new DateConstraint(DateConstraint.Kind.AS_LATE_AS_POSSIBLE, Optional.empty())),
-                Optional.of(LocalDate.of(2026, 9, 1)),
-                Optional.of(new Estimate(5, 8, 20)),
-                Optional.of(new Crash(6, new BigDecimal("1200"))),
-                "图审");
-        UUID added = plans.add(steward, initiative.code(), 1, activity("图审"));
-        plans.change(steward, initiative.code(), 2, added, activity("图审", terms));
-
-        Dossier dossier = dossier(steward, initiative.code());
-        assertThat(dossier.activitiesById().get(added).terms()).isEqualTo(terms);
-        assertThat(dossier.changes().getFirst().detail())
-                .contains("\"estimate\":\"– → 5 / 8 / 20\"")
-                .contains("\"crash\":\"– → 6 / 1200\"")
-                .contains("\"constraint\":\"– → as_late_as_possible\"");
-        assertThatThrownBy(() -> activity(
-                        "图审",
-                        new SchedulingTerms(
-                                WorkPattern.OFFICE,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(new Crash(11, BigDecimal.ONE)),
-                                "")))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void twoActivitiesMayBeLinkedOnceByEachTypeAndUnlinkedOneByOne() {
-        Link starts = new Link(
-                initiative.filing(),
-                initiative.construction(),
-                LinkType.START_TO_START,
-                2,
-                LagUnit.CALENDAR,
-                Ground.LEGAL,
-                "建筑法第七条");
-        plans.link(steward, initiative.code(), 1, starts);
-        assertThat(dossier(steward, initiative.code()).links())
-                .contains(starts, Link.finishToStart(initiative.filing(), initiative.construction()));
-        assertThat(dossier(steward, initiative.code()).changes().getFirst().detail())
-                .contains("start_to_start")
-                .contains("2 calendar")
-                .contains("建筑法第七条");
-
-        plans.unlink(
-                steward,
-                initiative.code(),
-                2,
-                initiative.filing(),
-                initiative.construction(),
-                LinkType.FINISH_TO_START);
-
-        assertThat(dossier(steward, initiative.code()).links())
-                .filteredOn(link -> link.predecessorId().equals(initiative.filing()))
-                .containsExactly(starts);
-    }
-
-    @Test
-    void anotherInitiativesActivityIsNotFound() {
-        TestInitiative other = zones.initiative(zone.north());
-
-        assertThatThrownBy(() -> plans.remove(steward, initiative.code(), 1, other.filing()))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
     void reschedulingBackwardsEndsOnThePromiseAndForwardsBeginsOnTheDay() {
         LocalDate monday = LocalDate.of(2026, 3, 2);
         Reschedule preview = rescheduling.preview(steward, initiative.code(), Direction.FORWARD, monday);
@@ -377,25 +272,6 @@ class PlanningTest {
 
     private static NewInitiative made(Organisation unit, StatedDate promise, Optional<String> template) {
         return new NewInitiative(Identifiers.next(), Kind.PROJECT, unit.id(), promise, template, fields("柔性电子产线"));
-    }
-
-    private static PlannedActivity activity(String name) {
-        return activity(name, SchedulingTerms.USUAL);
-    }
-
-    private static PlannedActivity activity(String name, SchedulingTerms terms) {
-        return new PlannedActivity(
-                name,
-                Activity.Type.ACTIVITY,
-                false,
-                "",
-                BigDecimal.ONE,
-                10,
-                Optional.empty(),
-                Optional.empty(),
-                StatedDate.undated(),
-                "",
-                terms);
     }
 
     private static InitiativeFields fields(String name) {

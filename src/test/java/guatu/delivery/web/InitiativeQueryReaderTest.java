@@ -28,8 +28,9 @@ class InitiativeQueryReaderTest {
 
     @Test
     void everyParameterIsRead() {
-        InitiativeQuery query = read("text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&likelihood=under_50&likelihood=unknown&list=L"
-                + "&industry=I&space=S&stage=T&due=week&sort=-promise&after=P-1~2026-03-01&limit=20");
+        InitiativeQuery query = read(
+                "text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&likelihood=under_50&likelihood=unknown&list=L"
+                        + "&industry=I&space=S&stage=T&due=week&sort=-promise&after=P-1~2026-03-01&limit=20");
 
         assertThat(query.text()).isEqualTo("zn");
         assertThat(query.units()).containsExactly("A", "B");
