@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param organisationId whose ledger it is to stand in
  * @param promise as stated; undated when nobody has promised a day yet
  * @param templateCode whose activities it gets; empty for none
+ * @param onNegativeList whether the zone's assessments spare it nothing, as it stands on their negative list (负面清单)
  */
 public record NewInitiative(
         UUID id,
@@ -19,4 +20,5 @@ public record NewInitiative(
         UUID organisationId,
         StatedDate promise,
         Optional<String> templateCode,
+        boolean onNegativeList,
         InitiativeFields fields) {}

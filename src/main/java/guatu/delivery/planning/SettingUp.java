@@ -20,6 +20,7 @@ import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.InitiativeTemplate;
 import guatu.rules.Rules;
+import guatu.scheduling.parallel.Assessment;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import java.time.Clock;
@@ -127,8 +128,7 @@ public class SettingUp {
     private void plan(Viewer viewer, NewInitiative made, InitiativeTemplate template) {
         Optional<LocalDate> promisedOn = Optional.ofNullable(made.promise().lastDay());
         Map<String, UUID> ids = new HashMap<>();
-        TemplatePlan plan =
-                new TemplatePlan(template, assessments.effectsOn(made.fields().placeCode()), promisedOn, calendar);
+        TemplatePlan plan = new TemplatePlan(template, spared(made), promisedOn, calendar);
         boolean approvals =
                 template.activities().stream().anyMatch(one -> one.approval().isPresent());
         for (TemplatePlan.Step step : plan.steps()) {
@@ -157,6 +157,12 @@ public class SettingUp {
         }
     }
 
+    private Map<String, Assessment> spared(NewInitiative made) {
+        return made.onNegativeList()
+                ? Map.of()
+                : assessments.effectsOn(made.fields().placeCode());
+    }
+
     private static Map<String, String> detail(
             NewInitiative made, Organisation unit, Optional<InitiativeTemplate> template) {
         Map<String, String> detail = new LinkedHashMap<>();
@@ -164,6 +170,9 @@ public class SettingUp {
         detail.put("organisation", unit.name());
         Optional.ofNullable(made.promise().lastDay()).ifPresent(day -> detail.put("promisedOn", day.toString()));
         template.ifPresent(found -> detail.put("template", found.code() + "@" + found.version()));
+        if (made.onNegativeList()) {
+            detail.put("negativeList", "true");
+        }
         detail.put("version", "1");
         return detail;
     }

@@ -71,6 +71,7 @@ class SettingUpPages {
                 unit.orElseGet(Identifiers::next),
                 promise,
                 Optional.of(reader.text("template")).filter(code -> !code.isEmpty()),
+                reader.ticked("negativeList"),
                 new FieldsReader(reader, choices).read());
         if (reader.ticked("check")) {
             return forms.checked(viewer, page, reader.form(), promise);

@@ -19,12 +19,21 @@ public final class ApprovalProject {
     private ApprovalProject() {}
 
     public static NewInitiative from(String template, Organisation unit) {
+        return from(template, unit, false);
+    }
+
+    static NewInitiative onNegativeList(String template, Organisation unit) {
+        return from(template, unit, true);
+    }
+
+    private static NewInitiative from(String template, Organisation unit, boolean onNegativeList) {
         return new NewInitiative(
                 Identifiers.next(),
                 Kind.PROJECT,
                 unit.id(),
                 StatedDate.day(PROMISED),
                 Optional.of(template),
+                onNegativeList,
                 new InitiativeFields(
                         "智能装备产线",
                         "",

@@ -204,6 +204,11 @@ class ApprovalsTest {
             code = settingUp.setUp(steward, ApprovalProject.from("template-government-project", zone.north()));
             assertThat(dossier().activities()).extracting(Activity::name).doesNotContain("地质灾害危险性评估（易发区）");
 
+            code = settingUp.setUp(
+                    steward, ApprovalProject.onNegativeList("template-government-project", zone.north()));
+            assertThat(dossier().activities()).extracting(Activity::name).contains("地质灾害危险性评估（易发区）");
+            assertThat(dossier().changes().getFirst().detail()).contains("negativeList");
+
             clock.moveTo(TODAY.plusYears(3).plusDays(1));
             code = settingUp.setUp(steward, ApprovalProject.from("template-government-project", zone.north()));
             assertThat(dossier().activities()).extracting(Activity::name).contains("地质灾害危险性评估（易发区）");

@@ -93,6 +93,7 @@ class WhatIfTest {
                         zone.north().id(),
                         StatedDate.day(PROMISED),
                         Optional.of("template-industrial-project"),
+                        false,
                         fields()));
     }
 
