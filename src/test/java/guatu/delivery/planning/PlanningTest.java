@@ -271,7 +271,8 @@ class PlanningTest {
     }
 
     private static NewInitiative made(Organisation unit, StatedDate promise, Optional<String> template) {
-        return new NewInitiative(Identifiers.next(), Kind.PROJECT, unit.id(), promise, template, false, fields("柔性电子产线"));
+        return new NewInitiative(
+                Identifiers.next(), Kind.PROJECT, unit.id(), promise, template, false, fields("柔性电子产线"));
     }
 
     private static InitiativeFields fields(String name) {
