@@ -3,18 +3,21 @@ package guatu.directory.signin;
 import guatu.directory.EndpointAccess;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.directory.store.SessionTable;
 import guatu.shell.web.Pages;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -39,6 +42,18 @@ class SignInBeans implements WebMvcConfigurer {
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength() {
         return sessions -> sessions.setDefaultMaxInactiveInterval(IDLE_LIMIT);
+    }
+
+    /** An attribute that two requests set at the same time is kept once. */
+    @Bean
+    static PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    @Primary
+    static RememberedSessions<?> rememberedSessions(JdbcIndexedSessionRepository stored, SessionTable table) {
+        return new RememberedSessions<>(stored, table::lastStoredUse);
     }
 
     @Bean

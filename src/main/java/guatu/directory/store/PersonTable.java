@@ -2,8 +2,11 @@ package guatu.directory.store;
 
 import guatu.directory.Role;
 import guatu.directory.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,38 +61,44 @@ public class PersonTable {
         return account(id).map(Account::viewer);
     }
 
+    /** In one statement, because every request asks. */
     public Optional<Account> account(UUID id) {
-        List<Viewer.Grant> grants = jdbc.sql("""
-                        select g.role, g.organisation_id, o.path::text as path
-                        from role_grant g join organisation o on o.id = g.organisation_id
-                        where g.person_id = :id
+        return jdbc.sql("""
+                        select p.username, p.display_name, p.organisation_id, p.must_change_password, p.locale,
+                               exists (select from second_factor f
+                                       where f.person_id = p.id and f.confirmed_at is not null) as has_second_factor,
+                               g.role, g.organisation_id as granted_at, o.path::text as path
+                        from person p
+                        left join role_grant g on g.person_id = p.id
+                        left join organisation o on o.id = g.organisation_id
+                        where p.id = :id and not p.locked
                         order by g.role, o.path
                         """)
                 .param("id", id)
-                .query((row, number) -> new Viewer.Grant(
-                        Role.of(row.getString("role")),
-                        row.getObject("organisation_id", UUID.class),
-                        row.getString("path")))
-                .list();
-        return jdbc.sql("""
-                        select username, display_name, organisation_id, must_change_password, locale,
-                               exists (select from second_factor f
-                                       where f.person_id = p.id and f.confirmed_at is not null) as has_second_factor
-                        from person p where id = :id and not locked
-                        """)
-                .param("id", id)
-                .query((row, number) -> new Account(
-                        new Viewer(
-                                id,
-                                row.getString("username"),
-                                row.getString("display_name"),
-                                row.getObject("organisation_id", UUID.class),
-                                grants,
-                                Optional.empty()),
-                        row.getBoolean("must_change_password"),
-                        row.getBoolean("has_second_factor"),
-                        row.getString("locale")))
-                .optional();
+                .query((ResultSet rows) -> rows.next() ? Optional.of(account(id, rows)) : Optional.empty());
+    }
+
+    /** @param rows at the first of the person's; each holds one grant, or none when there are none */
+    private static Account account(UUID id, ResultSet rows) throws SQLException {
+        String username = rows.getString("username");
+        String displayName = rows.getString("display_name");
+        UUID organisationId = rows.getObject("organisation_id", UUID.class);
+        boolean mustChangePassword = rows.getBoolean("must_change_password");
+        boolean hasSecondFactor = rows.getBoolean("has_second_factor");
+        String locale = rows.getString("locale");
+        List<Viewer.Grant> grants = new ArrayList<>();
+        do {
+            String role = rows.getString("role");
+            if (role != null) {
+                grants.add(new Viewer.Grant(
+                        Role.of(role), rows.getObject("granted_at", UUID.class), rows.getString("path")));
+            }
+        } while (rows.next());
+        return new Account(
+                new Viewer(id, username, displayName, organisationId, grants, Optional.empty()),
+                mustChangePassword,
+                hasSecondFactor,
+                locale);
     }
 
     public Set<UUID> idsBelow(String[] paths) {

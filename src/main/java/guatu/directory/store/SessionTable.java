@@ -62,10 +62,19 @@ public class SessionTable {
     }
 
     public Optional<String> keyOf(@Nullable String sessionId) {
-        return jdbc.sql("select primary_id from spring_session where session_id = :id")
+        return jdbc.sql("select primary_id from spring_session where session_id = cast(:id as char(36))")
                 .param("id", sessionId)
                 .query(String.class)
                 .optional();
+    }
+
+    /** When a session's use was last stored; empty when there is no such session. */
+    public Optional<Instant> lastStoredUse(String sessionId) {
+        return jdbc.sql("select last_access_time from spring_session where session_id = cast(:id as char(36))")
+                .param("id", sessionId)
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochMilli);
     }
 
     public int end(String username, String key) {
