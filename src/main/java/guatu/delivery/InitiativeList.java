@@ -1,12 +1,13 @@
 package guatu.delivery;
 
 import guatu.delivery.InitiativeQuery.Place;
-import guatu.delivery.chart.Tallies;
+import guatu.delivery.chart.Counted;
 import guatu.delivery.store.FilterChoiceRows;
 import guatu.delivery.store.InitiativeListTable;
 import guatu.delivery.store.InitiativeListTable.SortedLine;
 import guatu.delivery.store.LightRelation;
 import guatu.delivery.store.Sight;
+import guatu.delivery.store.TallyRows;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
 import java.time.Clock;
@@ -27,10 +28,17 @@ public class InitiativeList {
     /** Where so many units are offered that they hold a large ledger, the offer is kept for a moment like other counts. */
     private static final int INITIATIVES_PER_UNIT = 50;
 
+    /** Up to so many initiatives, a value that was just set is offered at once. */
+    private static final int OFFERED_ANEW = 200;
+
+    /** A search that finds more says so, instead of counting them. */
+    private static final int COUNTED_AT_MOST = 1_000;
+
     private final InitiativeListTable table;
     private final FilterChoiceRows choices;
     private final Sights sights;
     private final StandingTallies tallies;
+    private final TallyRows rows;
     private final Lights lights;
     private final RecentCounts recent;
     private final Clock clock;
@@ -40,6 +48,7 @@ public class InitiativeList {
             FilterChoiceRows choices,
             Sights sights,
             StandingTallies tallies,
+            TallyRows rows,
             Lights lights,
             RecentCounts recent,
             Clock clock) {
@@ -48,33 +57,75 @@ public class InitiativeList {
         this.choices = choices;
         this.sights = sights;
         this.tallies = tallies;
+        this.rows = rows;
         this.lights = lights;
         this.recent = recent;
     }
 
     /**
-     * @param byLight how many of all that the query finds show each light
-     * @param total how many the query finds
+     * @param byLight how many of all that the query finds show each light; empty when they were not all counted
+     * @param total how many the query finds, or how many of them were counted
+     * @param more true when the query finds more than were counted
      * @param visible how many the person may see at all
      * @param next where the next page begins, if there is one
      */
     public record InitiativePage(
-            List<InitiativeLine> lines, Map<Light, Integer> byLight, int total, int visible, Optional<Place> next) {}
+            List<InitiativeLine> lines,
+            Map<Light, Integer> byLight,
+            int total,
+            boolean more,
+            int visible,
+            Optional<Place> next) {}
 
+    /** With all that the query finds counted. */
     @Transactional(readOnly = true)
     public InitiativePage page(Viewer viewer, InitiativeQuery query, AsOf asOf) {
+        return page(viewer, query, asOf, Integer.MAX_VALUE);
+    }
+
+    /** For somebody who reads: nobody leafs through what a search finds beyond the {@value #COUNTED_AT_MOST} that are counted. */
+    @Transactional(readOnly = true)
+    public InitiativePage pageToRead(Viewer viewer, InitiativeQuery query, AsOf asOf) {
+        return page(viewer, query, asOf, COUNTED_AT_MOST + 1);
+    }
+
+    private InitiativePage page(Viewer viewer, InitiativeQuery query, AsOf asOf, int most) {
         Sight sight = sights.of(viewer);
         LightRelation relation = relation(sight, asOf);
         List<SortedLine> found = table.page(query, sight, asOf.day(), relation);
         List<SortedLine> shown = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
-        Tallies counted = tallies.of(query, sight, asOf, relation);
-        int visible = query.filtered()
-                ? tallies.of(InitiativeQuery.everything(), sight, asOf, relation)
-                        .total()
-                : counted.total();
+        Counts counts = counts(query, sight, asOf, relation, most);
+        int visible = query.filtered() ? visible(sight, asOf, relation) : counts.total();
         Optional<Place> next = found.size() > shown.size() ? Optional.of(place(shown.getLast())) : Optional.empty();
         return new InitiativePage(
-                shown.stream().map(SortedLine::line).toList(), counted.byLight(), counted.total(), visible, next);
+                shown.stream().map(SortedLine::line).toList(),
+                counts.more() ? Map.of() : counts.byLight(),
+                counts.more() ? COUNTED_AT_MOST : counts.total(),
+                counts.more(),
+                visible,
+                next);
+    }
+
+    private int visible(Sight sight, AsOf asOf, LightRelation relation) {
+        return asOf.today() && !sight.many()
+                ? sight.named().size()
+                : counts(InitiativeQuery.everything(), sight, asOf, relation, Integer.MAX_VALUE)
+                        .total();
+    }
+
+    private record Counts(Map<Light, Integer> byLight, int total, boolean more) {}
+
+    private Counts counts(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation relation, int most) {
+        if (asOf.today() && sight.many() && query.byUnitsOnly()) {
+            Counted counted = tallies.of(query, sight, asOf, relation);
+            return new Counts(counted.byLight(), counted.total(), false);
+        }
+        Map<Light, Integer> byLight = recent.get(
+                RecentCounts.Key.of("lights of " + most, sight, query, asOf),
+                () -> rows.byLight(query, sight, asOf.day(), relation, most),
+                found -> sight.many() ? RecentCounts.LARGE : 0);
+        int total = byLight.values().stream().mapToInt(Integer::intValue).sum();
+        return new Counts(byLight, total, total == most);
     }
 
     /** What the filters offer. */
@@ -83,7 +134,9 @@ public class InitiativeList {
         return recent.get(
                 RecentCounts.Key.of("choices", sight, InitiativeQuery.everything(), AsOf.today(LocalDate.EPOCH)),
                 () -> choices.of(sight),
-                found -> found.units().size() * INITIATIVES_PER_UNIT);
+                found -> sight.many() || sight.named().size() > OFFERED_ANEW
+                        ? RecentCounts.LARGE
+                        : found.units().size() * INITIATIVES_PER_UNIT);
     }
 
     /** Hands over every line that the query finds, in its order, without holding them all. */

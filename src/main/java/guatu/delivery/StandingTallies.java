@@ -2,6 +2,7 @@ package guatu.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import guatu.delivery.chart.Counted;
 import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.LightRelation;
 import guatu.delivery.store.Sight;
@@ -15,24 +16,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what a query finds. Over a large ledger of today, a unit's counts are kept as long as its version stands,
- * which goes up with every change in the unit: what is added up from them is never old, and only units that changed
- * are counted anew.
+ * Counts what a query finds. Over a large ledger of today, counts are kept as long as the versions of their units
+ * stand, which go up with every change in a unit: what is added up is never old, and only units that changed are counted
+ * anew.
  */
 @Component
 class StandingTallies {
 
     private static final int UNITS_KEPT = 20_000;
+    private static final int SUMS_KEPT = 500;
     private static final Tallies NONE = new Tallies(List.of(), List.of());
 
     private final TallyRows rows;
     private final UnitTable units;
     private final RecentCounts recent;
+    private final ReentrantLock counting = new ReentrantLock();
     private final Cache<UUID, Kept> kept =
             Caffeine.newBuilder().maximumSize(UNITS_KEPT).build();
+    private final Cache<Asked, Sum> sums =
+            Caffeine.newBuilder().maximumSize(SUMS_KEPT).build();
 
     StandingTallies(TallyRows rows, UnitTable units, RecentCounts recent) {
         this.rows = rows;
@@ -42,18 +48,51 @@ class StandingTallies {
 
     private record Kept(long version, LocalDate day, Tallies tallies) {}
 
-    Tallies of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights) {
+    private record Asked(List<String> paths, InitiativeQuery query, LocalDate day) {}
+
+    /** @param versions of the units that it was added up from, as one text */
+    private record Sum(String versions, Counted counted) {}
+
+    Counted of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights) {
         if (asOf.today() && sight.many() && query.byUnitsOnly()) {
-            return Tallies.together(parts(query, sight, asOf)).of(query);
+            return sight.named().isEmpty() ? sum(query, sight, asOf) : Counted.of(parts(query, sight, asOf));
         }
         return recent.get(
                 RecentCounts.Key.of("tallies", sight, query, asOf),
-                () -> rows.of(query, sight, asOf, lights),
-                Tallies::total);
+                () -> Counted.of(rows.of(query, sight, asOf, lights)),
+                Counted::total);
     }
 
-    private List<Tallies> parts(InitiativeQuery query, Sight sight, AsOf asOf) {
-        // Versions are read before the rows: what is counted is at least as new as the version that it is kept under.
+    private Counted sum(InitiativeQuery query, Sight sight, AsOf asOf) {
+        Asked asked = new Asked(sight.paths(), query.withoutPlace(), asOf.day());
+        // The versions are read before the rows: what is counted is at least as new as the versions that it is kept
+        // under.
+        String versions = units.allVersions(sight.paths(), query);
+        Sum before = sums.getIfPresent(asked);
+        if (before != null && before.versions().equals(versions)) {
+            return before.counted();
+        }
+        Counted counted = Counted.of(parts(query, sight, asOf));
+        sums.put(asked, new Sum(versions, counted));
+        return counted;
+    }
+
+    /** What one counts, all have. Who waits here and who counts both hold the connection of their transaction and need no other. */
+    private Tallies parts(InitiativeQuery query, Sight sight, AsOf asOf) {
+        List<Tallies> parts = new ArrayList<>();
+        counting.lock();
+        try {
+            parts.addAll(ofUnits(query, sight, asOf));
+        } finally {
+            counting.unlock();
+        }
+        if (!sight.named().isEmpty()) {
+            parts.add(rows.of(query, sight.onlyNamed(), asOf, LightRelation.TODAY));
+        }
+        return Tallies.together(parts).of(query);
+    }
+
+    private List<Tallies> ofUnits(InitiativeQuery query, Sight sight, AsOf asOf) {
         Map<UUID, Long> versions = units.versions(sight.paths(), query);
         Map<UUID, Tallies> standing = new HashMap<>();
         Map<UUID, Long> changed = new HashMap<>();
@@ -66,10 +105,6 @@ class StandingTallies {
             kept.put(unit, new Kept(version, asOf.day(), tallies));
             standing.put(unit, tallies);
         });
-        List<Tallies> parts = new ArrayList<>(standing.values());
-        if (!sight.named().isEmpty()) {
-            parts.add(rows.of(query, sight.onlyNamed(), asOf, LightRelation.TODAY));
-        }
-        return parts;
+        return List.copyOf(standing.values());
     }
 }

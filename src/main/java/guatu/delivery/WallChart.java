@@ -2,10 +2,10 @@ package guatu.delivery;
 
 import guatu.delivery.chart.ChartCounts;
 import guatu.delivery.chart.ChartRow;
+import guatu.delivery.chart.Counted;
 import guatu.delivery.chart.Drawing;
 import guatu.delivery.chart.Lane;
 import guatu.delivery.chart.LatestRecord;
-import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.ChartRows;
 import guatu.delivery.store.LatestRecordRows;
 import guatu.delivery.store.LightRelation;
@@ -64,7 +64,7 @@ public class WallChart {
     public Chart of(Viewer viewer, InitiativeQuery query, AsOf asOf) {
         Sight sight = sights.of(viewer);
         LightRelation lights = list.relation(sight, asOf);
-        Tallies counted = tallies.of(query, sight, asOf, lights);
+        Counted counted = tallies.of(query, sight, asOf, lights);
         List<LatestRecord> newest = latest.latest(sight, asOf, LATEST);
         if (counted.total() > DRAWN_AT_MOST) {
             List<Lane> lanes = branching(counted.byUnit());

@@ -17,4 +17,9 @@ public record FigureFilter(
     public static FigureFilter all() {
         return new FigureFilter("", "", Optional.empty(), "", "", "");
     }
+
+    /** The same question, whatever the page. */
+    FigureFilter withoutPlace() {
+        return new FigureFilter(text, subject, kind, unit, year, "");
+    }
 }

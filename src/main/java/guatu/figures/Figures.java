@@ -1,5 +1,7 @@
 package guatu.figures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.figures.store.ConflictTable;
@@ -7,6 +9,7 @@ import guatu.figures.store.FigureTable;
 import guatu.figures.store.LinkTable;
 import guatu.shell.AsOf;
 import guatu.shell.NotFound;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +23,14 @@ public class Figures {
     /** Rows of one page. */
     public static final int PAGE_LENGTH = 100;
 
+    private static final int KEPT = 500;
+    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
+
     private final FigureTable figures;
     private final ConflictTable conflicts;
     private final LinkTable links;
+    private final Cache<Asked, Long> counts = kept();
+    private final Cache<Asked, FigureChoices> choices = kept();
 
     Figures(FigureTable figures, ConflictTable conflicts, LinkTable links) {
         this.figures = figures;
@@ -36,7 +44,15 @@ public class Figures {
     }
 
     public long count(Viewer viewer, FigureFilter filter, AsOf asOf) {
-        return figures.count(viewer.paths(Permission.SEE), filter, asOf);
+        String[] paths = viewer.paths(Permission.SEE);
+        Asked asked = new Asked(figures.version(), List.of(paths), Optional.of(filter.withoutPlace()), Optional.of(asOf));
+        Long before = counts.getIfPresent(asked);
+        if (before != null) {
+            return before;
+        }
+        long counted = figures.count(paths, filter, asOf);
+        counts.put(asked, counted);
+        return counted;
     }
 
     /** The row that stands first, then those it superseded, newest first. */
@@ -61,7 +77,15 @@ public class Figures {
 
     /** What the filters offer: the organisations, units and years that occur. */
     public FigureChoices choices(Viewer viewer) {
-        return figures.choices(viewer.paths(Permission.SEE));
+        String[] paths = viewer.paths(Permission.SEE);
+        Asked asked = new Asked(figures.version(), List.of(paths), Optional.empty(), Optional.empty());
+        FigureChoices before = choices.getIfPresent(asked);
+        if (before != null) {
+            return before;
+        }
+        FigureChoices found = figures.choices(paths);
+        choices.put(asked, found);
+        return found;
     }
 
     /** The initiatives that a figure is found under, of those that the person may see. */
@@ -81,5 +105,13 @@ public class Figures {
     /** Contradictions about an initiative that the caller has found through the person who asks. */
     public List<FigureConflict> conflictsOf(UUID initiativeId) {
         return conflicts.ofInitiative(initiativeId);
+    }
+
+    /** What was found stands as long as no figure is recorded; a moment later another node's organisations may be renamed. */
+    private record Asked(
+            String version, List<String> paths, Optional<FigureFilter> filter, Optional<AsOf> asOf) {}
+
+    private static <T> Cache<Asked, T> kept() {
+        return Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
     }
 }

@@ -2,6 +2,7 @@ package guatu.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.delivery.chart.Counted;
 import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.LightRelation;
 import guatu.delivery.store.Sight;
@@ -104,7 +105,7 @@ class StandingTalliesTest {
                 .update();
         refresh(List.of(moved));
 
-        Tallies after = kept(InitiativeQuery.everything());
+        Counted after = kept(InitiativeQuery.everything());
         assertThat(after.byUnit()).isEqualTo(anew(InitiativeQuery.everything()).byUnit());
         assertThat(after.total()).isEqualTo(2_500);
     }
@@ -133,7 +134,7 @@ class StandingTalliesTest {
         };
     }
 
-    private Tallies kept(InitiativeQuery query) {
+    private Counted kept(InitiativeQuery query) {
         return tallies.of(query, sights.of(leader), NOW, LightRelation.TODAY);
     }
 

@@ -30,6 +30,7 @@ public final class Foresight {
     private static final int DECIMALS = 4;
 
     private final DurationUncertainty rule;
+    private final History history;
     private final PlanCalendars calendars;
     private final DurationEstimates estimates;
     private final MonteCarlo simulation;
@@ -41,10 +42,16 @@ public final class Foresight {
      */
     public Foresight(DurationUncertainty rule, PlanCalendars calendars, History history, LocalDate day) {
         this.rule = rule;
+        this.history = history;
         this.calendars = calendars;
         this.estimates = new DurationEstimates(rule, history);
         this.simulation = MonteCarlo.of(rule.runs(), rule.seed());
         this.day = day;
+    }
+
+    /** True when this foresees with that rule, those calendars and that history. */
+    boolean standsOn(DurationUncertainty otherRule, PlanCalendars otherCalendars, History otherHistory) {
+        return rule.equals(otherRule) && calendars == otherCalendars && history == otherHistory;
     }
 
     /** Empty when nothing is left to be done, or when the plan contradicts itself. */

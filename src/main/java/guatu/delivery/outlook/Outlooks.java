@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import guatu.delivery.Activity;
 import guatu.delivery.light.LightInputs;
 import guatu.delivery.planning.CalendarsInForce;
+import guatu.delivery.planning.PlanCalendars;
 import guatu.delivery.reading.Link;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.FinishedRows;
@@ -29,6 +30,7 @@ public class Outlooks {
 
     private static final int AT_ONCE = 2_000;
     private static final int DAYS_KEPT = 16;
+    private static final int ANSWERS_KEPT = 500;
     private static final Duration KEPT_FOR = Duration.ofHours(1);
 
     private final ActivityTable activities;
@@ -40,6 +42,10 @@ public class Outlooks {
             .maximumSize(DAYS_KEPT)
             .expireAfterWrite(KEPT_FOR)
             .build();
+    private final Cache<LocalDate, Foresight> foresights =
+            Caffeine.newBuilder().maximumSize(DAYS_KEPT).build();
+    private final Cache<Question, Optional<Outlook>> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS_KEPT).build();
 
     Outlooks(
             ActivityTable activities, PlanTable plans, FinishedRows finished, CalendarsInForce calendars, Rules rules) {
@@ -64,11 +70,16 @@ public class Outlooks {
 
     /** What foresees plans on that day: its rule, its calendars, and the work that was finished before it. */
     public Foresight on(LocalDate day) {
-        return new Foresight(
-                DurationUncertainty.of(rules.inForce(DurationUncertainty.CODE, day)),
-                calendars.on(day),
-                history(day),
-                day);
+        DurationUncertainty rule = DurationUncertainty.of(rules.inForce(DurationUncertainty.CODE, day));
+        PlanCalendars inForce = calendars.on(day);
+        History history = history(day);
+        Foresight kept = foresights.getIfPresent(day);
+        if (kept != null && kept.standsOn(rule, inForce, history)) {
+            return kept;
+        }
+        Foresight made = new Foresight(rule, inForce, history, day);
+        foresights.put(day, made);
+        return made;
     }
 
     /** Read outside the cache's lock: a reader that waits for a connection must not be waited for by one that holds one. */
@@ -82,10 +93,29 @@ public class Outlooks {
         return read;
     }
 
+    /** What an outlook follows from, and nothing else: the same question has the same answer. */
+    private record Question(
+            Foresight foresight, List<Activity> activities, List<Link> links, Optional<LocalDate> promisedOn) {}
+
+    private Optional<Outlook> answer(Question question) {
+        return answers.get(
+                question,
+                asked -> asked.foresight().of(asked.activities(), asked.links(), asked.promisedOn()));
+    }
+
     private Map<UUID, Outlook> foreseen(List<LightInputs> open, AsOf asOf, Foresight foresight) {
         List<UUID> ids = open.stream().map(LightInputs::initiativeId).toList();
         Map<UUID, List<Activity>> ofEach = activities.ofInitiatives(ids, asOf);
         Map<UUID, List<Link>> links = plans.links(ids, asOf);
+        if (open.size() == 1) {
+            UUID id = ids.getFirst();
+            Question question = new Question(
+                    foresight,
+                    ofEach.getOrDefault(id, List.of()),
+                    links.getOrDefault(id, List.of()),
+                    open.getFirst().promisedOn());
+            return answer(question).map(found -> Map.of(id, found)).orElse(Map.of());
+        }
         Map<UUID, Outlook> outlooks = new ConcurrentHashMap<>();
         open.parallelStream().forEach(one -> {
             UUID id = one.initiativeId();

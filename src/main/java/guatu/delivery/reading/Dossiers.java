@@ -1,5 +1,7 @@
 package guatu.delivery.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import guatu.audit.Audit;
 import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
@@ -7,6 +9,7 @@ import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
 import guatu.delivery.gantt.ChartedPlan;
+import guatu.delivery.outlook.Foresight;
 import guatu.delivery.outlook.Outlooks;
 import guatu.delivery.planning.CalendarsInForce;
 import guatu.delivery.planning.PlanSchedule;
@@ -20,6 +23,7 @@ import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.figures.Figures;
 import guatu.shell.AsOf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private static final int CHANGES_READ = 400;
+    private static final int RISKS_KEPT = 300;
 
     private final Initiatives initiatives;
     private final ActivityTable activities;
@@ -45,6 +50,8 @@ public class Dossiers {
     private final CalendarsInForce calendars;
     private final PlanScheduling scheduling;
     private final Outlooks outlooks;
+    private final Cache<Question, Optional<PromiseRisk>> risks =
+            Caffeine.newBuilder().maximumSize(RISKS_KEPT).build();
 
     Dossiers(
             Initiatives initiatives,
@@ -112,8 +119,18 @@ public class Dossiers {
                 chart,
                 schedule.finish().isEmpty() || initiative.closedOn().isPresent()
                         ? Optional.empty()
-                        : PromiseRisk.of(
-                                standing, links, initiative.deadlines().promisedOn(), outlooks.on(asOf.day())));
+                        : risk(new Question(
+                                outlooks.on(asOf.day()), standing, links, initiative.deadlines().promisedOn())));
+    }
+
+    /** What a plan's risk follows from, and nothing else: the same question has the same answer. */
+    private record Question(
+            Foresight foresight, List<Activity> activities, List<Link> links, Optional<LocalDate> promisedOn) {}
+
+    private Optional<PromiseRisk> risk(Question question) {
+        return risks.get(
+                question,
+                asked -> PromiseRisk.of(asked.activities(), asked.links(), asked.promisedOn(), asked.foresight()));
     }
 
     private List<HistoryEntry> records(UUID id, AsOf asOf) {

@@ -41,7 +41,7 @@ public class ChartRows {
     private static final String ACTIVITIES = """
             select a.id, a.initiative_id, a.name, a.kind, a.gate, a.planned_start, a.planned_finish,
                    s.actual_start, s.actual_finish, coalesce(s.verified, false) as verified
-            from %s a left join %s s on s.%s = a.id
+            from %s a %s s%s
             order by a.initiative_id, a.position
             """;
 
@@ -92,10 +92,10 @@ public class ChartRows {
 
     private Map<UUID, List<Step>> steps(List<Head> heads, AsOf asOf) {
         String state = asOf.today()
-                ? "activity"
-                : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
+                ? "cross join lateral (select a.actual_start, a.actual_finish, a.verified)"
+                : "left join (" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
         return jdbc
-                .sql(ACTIVITIES.formatted(PlanInForce.activities(asOf), state, asOf.today() ? "id" : "activity_id"))
+                .sql(ACTIVITIES.formatted(PlanInForce.activities(asOf), state, asOf.today() ? "" : " on s.activity_id = a.id"))
                 .param("ids", heads.stream().map(Head::id).toArray(UUID[]::new))
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))

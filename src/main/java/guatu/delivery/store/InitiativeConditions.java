@@ -80,6 +80,10 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
             sql.append(" and i.han_pairs @> cast(:pairs as text[])");
             parameters.put("pairs", pairs.toArray(String[]::new));
         }
+        // The trigram index would be read from end to end for two characters; the pair says the same.
+        if (pairs.size() == 1 && lower.length() == 2) {
+            return;
+        }
         sql.append(" and i.search_text like :text");
         parameters.put(
                 "text", "%" + lower.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");

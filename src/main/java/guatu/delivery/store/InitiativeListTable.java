@@ -37,6 +37,13 @@ public class InitiativeListTable {
             left join place l on l.code = i.place_code
             """;
 
+    private static final String PICKED = """
+            with picked as materialized (
+                select i.id from initiative i %s g on g.initiative_id = i.id
+                %s
+            )
+            """;
+
     private final JdbcClient jdbc;
 
     InitiativeListTable(JdbcClient jdbc) {
@@ -48,14 +55,17 @@ public class InitiativeListTable {
 
     /** One page, and one line more where there is a next page. */
     public List<SortedLine> page(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
-        return statement(query, sight, day, lights, "limit " + (query.limit() + 1))
+        return statement(query, sight, day, lights, Optional.of(query.limit() + 1))
                 .query(InitiativeListTable::read)
                 .list();
     }
 
     /** All of them, to be closed by the caller; rows come in portions. */
     public Stream<SortedLine> all(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
-        return statement(query, sight, day, lights, "").withFetchSize(1_000).query(InitiativeListTable::read).stream();
+        return statement(query, sight, day, lights, Optional.empty())
+                .withFetchSize(1_000)
+                .query(InitiativeListTable::read)
+                .stream();
     }
 
     /** All that the person may see. */
@@ -66,24 +76,26 @@ public class InitiativeListTable {
                 .list();
     }
 
+    /** Of today, the few that are shown are found by themselves before anything is read beside them. */
     private JdbcClient.StatementSpec statement(
-            InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, String limit) {
+            InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, Optional<Integer> limit) {
         InitiativeConditions conditions = InitiativeConditions.of(query, sight, day);
         String direction = query.descending() ? " desc" : "";
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
-        String typedTie = byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie";
-        String sql = SELECT.formatted(
-                        sorted,
-                        tie,
-                        lights.initiatives(),
-                        byLight(query.sort()) ? "join " + lights.sql() : lights.join())
-                + conditions.sql()
+        String light = byLight(query.sort()) ? "join " + lights.sql() : lights.join();
+        String found = conditions.sql()
                 + query.after()
                         .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("
-                                + typed(query.sort()) + ", " + typedTie + ") ")
-                        .orElse("")
-                + " order by " + sorted + direction + ", " + tie + direction + " " + limit;
+                                + typed(query.sort()) + ", "
+                                + (byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie") + ") ")
+                        .orElse("");
+        String order = " order by " + sorted + direction + ", " + tie + direction
+                + limit.map(rows -> " limit " + rows).orElse("");
+        String lines = SELECT.formatted(sorted, tie, lights.initiatives(), light);
+        String sql = limit.isPresent() && lights == LightRelation.TODAY
+                ? PICKED.formatted(light, found + order) + lines + "join picked on picked.id = i.id" + order
+                : lines + found + order;
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).params(conditions.parameters()).params(lights.parameters());
         return query.after()

@@ -31,9 +31,9 @@ public class InitiativeTable {
      * paths bound as {@code seen}: where a permission holds.
      */
     static final String HELD = """
-            (i.organisation_id in (select id from organisation where path <@ any(cast(:seen as ltree[])))
-             or i.id in (select j.initiative_id from initiative_joint_unit j join organisation o on o.id = j.organisation_id
-                         where o.path <@ any(cast(:seen as ltree[]))))
+            (exists (select 1 from organisation o where o.id = i.organisation_id and o.path <@ any(cast(:seen as ltree[])))
+             or exists (select 1 from initiative_joint_unit j join organisation o on o.id = j.organisation_id
+                        where j.initiative_id = i.id and o.path <@ any(cast(:seen as ltree[]))))
             """;
 
     /** Seen is also what one of the organisations does an activity of. */

@@ -48,8 +48,15 @@ public class ReportedTable {
             order by a.actual_finish, p.recorded_at limit :count
             """;
 
-    private static final String RETURNED = SELECT + """
-            and p.recorded_by = :me and c.decision = 'returned' and a.actual_finish is null
+    /** From the person's records to what was decided on them: going by what was returned lately would read everybody's. */
+    private static final String RETURNED = """
+            with mine as materialized (select id from progress where recorded_by = :me),
+            back as materialized (
+                select c.progress_id from mine join progress_confirmation c on c.progress_id = mine.id
+                where c.decision = 'returned'
+            )
+            """ + SELECT + """
+            and p.id in (select progress_id from back) and a.actual_finish is null
             order by c.decided_at desc limit :count
             """;
 

@@ -9,11 +9,13 @@ import java.util.UUID;
  * statement finds them by their key; many are told by their units, and only those of other units one by one.
  *
  * @param paths of the organisations below which the person may see
+ * @param whole true when no other unit has initiatives: a statement then reads the units once and compares each row with them,
+ *     instead of going from the units to their rows
  * @param many true when they are told by their units
  * @param named all of them; when there are many, those that stand in other units and are seen because one of the
  *     person's units carries them jointly or does an activity of theirs
  */
-public record Sight(List<String> paths, boolean many, List<UUID> named) {
+public record Sight(List<String> paths, boolean whole, boolean many, List<UUID> named) {
 
     private static final String IN_UNITS =
             "i.organisation_id in (select id from organisation where path <@ any(cast(:seen as ltree[])))";
@@ -28,6 +30,9 @@ public record Sight(List<String> paths, boolean many, List<UUID> named) {
         if (!many) {
             return "i.id = any(:named)";
         }
+        if (whole && named.isEmpty()) {
+            return "(" + IN_UNITS + ") is true";
+        }
         return named.isEmpty() ? IN_UNITS : "(" + IN_UNITS + " or i.id in (select unnest(cast(:named as uuid[]))))";
     }
 
@@ -38,7 +43,7 @@ public record Sight(List<String> paths, boolean many, List<UUID> named) {
 
     /** Only those that are named. */
     public Sight onlyNamed() {
-        return new Sight(paths, false, named);
+        return new Sight(paths, false, false, named);
     }
 
     String[] pathsArray() {

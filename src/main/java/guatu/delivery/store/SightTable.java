@@ -61,7 +61,7 @@ public class SightTable {
         if (!many) {
             named.addAll(own);
         }
-        return new Sight(List.of(paths), many, named);
+        return new Sight(List.of(paths), !others, many, named);
     }
 
     private JdbcClient.StatementSpec bound(String sql, String[] paths) {

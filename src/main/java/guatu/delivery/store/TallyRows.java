@@ -11,7 +11,9 @@ import guatu.shell.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,12 @@ public class TallyRows {
             group by 1, 2, 3, 4, 5
             """;
 
+    private static final String BY_LIGHT = """
+            select light, count(*) as number from (
+                select coalesce(g.light, 'grey') as light from %s i %s g on g.initiative_id = i.id %s limit :most) as found
+            group by light
+            """;
+
     private static final String IN_UNITS = "where i.organisation_id = any(:units)";
 
     private final JdbcClient jdbc;
@@ -67,6 +75,19 @@ public class TallyRows {
     public Tallies of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights) {
         InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day());
         return tallies(conditions.sql(), conditions.parameters(), asOf, lights);
+    }
+
+    /** How many of what a query finds show each light, of at most so many. */
+    public Map<Light, Integer> byLight(
+            InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, int most) {
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day);
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        bound(BY_LIGHT, conditions.sql(), conditions.parameters(), lights)
+                .param("most", most)
+                .query(row -> {
+                    counts.put(Light.of(row.getString("light")), row.getInt("number"));
+                });
+        return counts;
     }
 
     /** Of all that stand in these units, as of today. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What is kept per unit beside the lights: that something changed in it, and whose initiatives it works on. */
@@ -51,18 +52,31 @@ public class UnitTable {
     /** The version of each unit below the paths, and below the units that are asked for, if any. */
     public Map<UUID, Long> versions(List<String> paths, InitiativeQuery query) {
         Map<UUID, Long> versions = new HashMap<>();
-        jdbc.sql("""
-                        select v.organisation_id, v.version from unit_version v join organisation o on o.id = v.organisation_id
+        versions("select v.organisation_id, v.version", paths, query).query(row -> {
+            versions.put(row.getObject("organisation_id", UUID.class), row.getLong("version"));
+        });
+        return versions;
+    }
+
+    /** The same versions in one text, to be compared: another when any of them is another. */
+    public String allVersions(List<String> paths, InitiativeQuery query) {
+        return versions(
+                        "select count(*) || ' ' || coalesce(sum(hashtextextended(v.organisation_id::text, v.version)), 0)",
+                        paths,
+                        query)
+                .query(String.class)
+                .single();
+    }
+
+    private StatementSpec versions(String columns, List<String> paths, InitiativeQuery query) {
+        return jdbc.sql(columns + """
+                         from unit_version v join organisation o on o.id = v.organisation_id
                         where o.path <@ any(cast(:paths as ltree[]))
                         """ + (query.units().isEmpty() ? "" : """
                         and exists (select 1 from organisation f where f.code = any(:units) and o.path <@ f.path)
                         """))
                 .param("paths", paths.toArray(String[]::new))
-                .param("units", query.units().toArray(String[]::new))
-                .query(row -> {
-                    versions.put(row.getObject("organisation_id", UUID.class), row.getLong("version"));
-                });
-        return versions;
+                .param("units", query.units().toArray(String[]::new));
     }
 
     /** The unit at a depth of the tree that each unit stands in, in the order of the tree; above that depth, itself. */

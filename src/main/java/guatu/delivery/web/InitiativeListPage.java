@@ -35,7 +35,7 @@ class InitiativeListPage {
                 "delivery/initiatives",
                 Map.of(
                         "query", query,
-                        "found", list.page(viewer, query, asOf),
+                        "found", list.pageToRead(viewer, query, asOf),
                         "choices", list.choices(viewer),
                         "views", views.of(viewer, "/initiatives"),
                         "mayPlan", viewer.may(Permission.PLAN)));

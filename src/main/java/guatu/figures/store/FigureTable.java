@@ -43,14 +43,6 @@ public class FigureTable {
 
     private static final String SEEN = " and o.path <@ any(cast(:paths as ltree[])) ";
 
-    private static final String FILTERED = """
-            and (:text = '' or f.search_text like :pattern or lower(f.code) like :pattern)
-            and (:subject = '' or s.code = :subject)
-            and (:kind = '' or f.kind = :kind)
-            and (:unit = '' or f.unit = :unit)
-            and (:year = '' or f.period like :year || '%')
-            """;
-
     private final JdbcClient jdbc;
 
     FigureTable(JdbcClient jdbc) {
@@ -59,7 +51,7 @@ public class FigureTable {
 
     public List<Figure> list(String[] paths, FigureFilter filter, AsOf asOf, int limit) {
         return bind(
-                        ROWS + "where" + STANDING + SEEN + FILTERED
+                        ROWS + "where" + STANDING + SEEN + conditions(filter)
                                 + " and f.code > :after order by f.code limit :limit",
                         paths,
                         filter,
@@ -75,7 +67,7 @@ public class FigureTable {
                         select count(*) from figure f
                         join organisation o on o.id = f.organisation_id
                         left join organisation s on s.id = f.subject_organisation_id
-                        where""" + STANDING + SEEN + FILTERED, paths, filter, asOf)
+                        where""" + STANDING + SEEN + conditions(filter), paths, filter, asOf)
                 .query(Long.class)
                 .single();
     }
@@ -148,12 +140,27 @@ public class FigureTable {
                         .list());
     }
 
+    /** Only what is asked for: a plan that has to serve every filter serves none of them well. */
+    private static String conditions(FigureFilter filter) {
+        return (filter.text().isBlank() ? "" : " and (f.search_text like :pattern or lower(f.code) like :pattern)")
+                + (filter.subject().isEmpty() ? "" : " and s.code = :subject")
+                + (filter.kind().isEmpty() ? "" : " and f.kind = :kind")
+                + (filter.unit().isEmpty() ? "" : " and f.unit = :unit")
+                + (filter.year().isEmpty() ? "" : " and f.period like :year || '%'");
+    }
+
+    /** Another with every figure that is recorded; rows are only added. */
+    public String version() {
+        return jdbc.sql("select count(*) || ' ' || coalesce(max(recorded_at)::text, '') from figure")
+                .query(String.class)
+                .single();
+    }
+
     private StatementSpec bind(String sql, String[] paths, FigureFilter filter, AsOf asOf) {
         String text = filter.text().strip().toLowerCase(Locale.ROOT);
         return jdbc.sql(sql)
                 .param("paths", paths)
                 .param("knownBefore", Timestamp.from(asOf.knownBefore()))
-                .param("text", text)
                 .param("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("subject", filter.subject())
                 .param("kind", filter.kind().map(FigureKind::code).orElse(""))
