@@ -45,7 +45,8 @@ public class Figures {
 
     public long count(Viewer viewer, FigureFilter filter, AsOf asOf) {
         String[] paths = viewer.paths(Permission.SEE);
-        Asked asked = new Asked(figures.version(), List.of(paths), Optional.of(filter.withoutPlace()), Optional.of(asOf));
+        Asked asked =
+                new Asked(figures.version(), List.of(paths), Optional.of(filter.withoutPlace()), Optional.of(asOf));
         Long before = counts.getIfPresent(asked);
         if (before != null) {
             return before;
@@ -108,10 +109,12 @@ public class Figures {
     }
 
     /** What was found stands as long as no figure is recorded; a moment later another node's organisations may be renamed. */
-    private record Asked(
-            String version, List<String> paths, Optional<FigureFilter> filter, Optional<AsOf> asOf) {}
+    private record Asked(String version, List<String> paths, Optional<FigureFilter> filter, Optional<AsOf> asOf) {}
 
     private static <T> Cache<Asked, T> kept() {
-        return Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
+        return Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterWrite(KEPT_FOR)
+                .build();
     }
 }

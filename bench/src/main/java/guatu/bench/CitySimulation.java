@@ -16,6 +16,9 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,15 @@ public class CitySimulation extends Simulation {
                                 .exec(pause(
                                         Duration.ofMillis(Settings.THINK_MILLISECONDS / 2),
                                         Duration.ofMillis(Settings.THINK_MILLISECONDS * 3L / 2)))));
+    }
+
+    @Override
+    public void before() {
+        try (Connection connection = DatabaseLimit.ofEmbedded().plain()) {
+            SlowestStatements.beginAnew(connection);
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public CitySimulation() {

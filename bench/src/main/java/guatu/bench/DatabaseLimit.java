@@ -142,6 +142,11 @@ final class DatabaseLimit {
         return times;
     }
 
+    /** Plain text both ways, so that statements may name parameters without values. */
+    Connection plain() throws SQLException {
+        return DriverManager.getConnection(url + "?preferQueryMode=simple", "postgres", "postgres");
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(url, "postgres", "postgres");
     }

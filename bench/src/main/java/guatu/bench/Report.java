@@ -4,6 +4,7 @@ import guatu.bench.DatabaseLimit.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what Gatling measured, measures the database's own limit on the same data, and writes both into bench/README.md. */
@@ -40,6 +42,14 @@ final class Report {
     public static void main(String[] arguments) throws Exception {
         List<Line> lines = lines(latest());
         DatabaseLimit database = DatabaseLimit.ofEmbedded();
+        try (Connection connection = database.plain()) {
+            String plans = SlowestStatements.plans(connection);
+            Files.writeString(Path.of("bench/target/plans.txt"), plans);
+            System.out.println("The slowest statements, also in bench/target/plans.txt:\n" + plans);
+        }
+        Growth.keep(
+                database.count("initiative"),
+                lines.stream().collect(Collectors.toMap(line -> line.page() + ", " + line.rights(), Line::p95)));
         String figures = figures(lines, database, String.join(" ", arguments));
         System.out.println(figures);
         Path readme = Path.of("bench/README.md");
@@ -147,7 +157,8 @@ final class Report {
                 """.formatted(Settings.USERS));
         row(text, "read one row by its key", reads);
         row(text, "change one row, durably", commits);
-        return text.append('\n').toString();
+        text.append('\n').append(FirstPage.words()).append('\n');
+        return text.append(Growth.table()).toString();
     }
 
     private static void row(StringBuilder text, String operation, Measured measured) {

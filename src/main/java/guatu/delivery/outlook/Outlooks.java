@@ -99,8 +99,7 @@ public class Outlooks {
 
     private Optional<Outlook> answer(Question question) {
         return answers.get(
-                question,
-                asked -> asked.foresight().of(asked.activities(), asked.links(), asked.promisedOn()));
+                question, asked -> asked.foresight().of(asked.activities(), asked.links(), asked.promisedOn()));
     }
 
     private Map<UUID, Outlook> foreseen(List<LightInputs> open, AsOf asOf, Foresight foresight) {

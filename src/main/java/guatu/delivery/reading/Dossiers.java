@@ -120,7 +120,10 @@ public class Dossiers {
                 schedule.finish().isEmpty() || initiative.closedOn().isPresent()
                         ? Optional.empty()
                         : risk(new Question(
-                                outlooks.on(asOf.day()), standing, links, initiative.deadlines().promisedOn())));
+                                outlooks.on(asOf.day()),
+                                standing,
+                                links,
+                                initiative.deadlines().promisedOn())));
     }
 
     /** What a plan's risk follows from, and nothing else: the same question has the same answer. */

@@ -95,7 +95,8 @@ public class ChartRows {
                 ? "cross join lateral (select a.actual_start, a.actual_finish, a.verified)"
                 : "left join (" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
         return jdbc
-                .sql(ACTIVITIES.formatted(PlanInForce.activities(asOf), state, asOf.today() ? "" : " on s.activity_id = a.id"))
+                .sql(ACTIVITIES.formatted(
+                        PlanInForce.activities(asOf), state, asOf.today() ? "" : " on s.activity_id = a.id"))
                 .param("ids", heads.stream().map(Head::id).toArray(UUID[]::new))
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))
