@@ -3,7 +3,7 @@ with large as (select id from initiative where code = :'code'),
 own as (select a.* from activity a join large on large.id = a.initiative_id where a.removed_at is null order by a.position limit 20),
 made as (
     insert into activity
-    select (jsonb_populate_record(a, jsonb_build_object(
+    select (jsonb_populate_record(null::activity, to_jsonb(a) || jsonb_build_object(
         'id', gen_random_uuid(), 'position', (select max(position) from own) + 20 * (n - 1) + row_number() over (partition by n order by a.position),
         'name', a.name || ' ' || n, 'gate', false, 'actual_start', null, 'actual_finish', null, 'percent', 0,
         'planned_start', a.planned_start + 7 * n, 'planned_finish', a.planned_finish + 7 * n))).*

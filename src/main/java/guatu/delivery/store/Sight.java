@@ -9,8 +9,7 @@ import java.util.UUID;
  * statement finds them by their key; many are told by their units, and only those of other units one by one.
  *
  * @param paths of the organisations below which the person may see
- * @param whole true when no other unit has initiatives: a statement then reads the units once and compares each row with them,
- *     instead of going from the units to their rows
+ * @param whole true when no other unit has initiatives; then it serves nobody to go from the units to their rows
  * @param many true when they are told by their units
  * @param named all of them; when there are many, those that stand in other units and are seen because one of the
  *     person's units carries them jointly or does an activity of theirs
@@ -30,10 +29,12 @@ public record Sight(List<String> paths, boolean whole, boolean many, List<UUID> 
         if (!many) {
             return "i.id = any(:named)";
         }
-        if (whole && named.isEmpty()) {
-            return "(" + IN_UNITS + ") is true";
-        }
         return named.isEmpty() ? IN_UNITS : "(" + IN_UNITS + " or i.id in (select unnest(cast(:named as uuid[]))))";
+    }
+
+    /** The same condition, for a statement that finds its rows by something narrower and then asks each of them. */
+    String ofEachRow() {
+        return whole && many && named.isEmpty() ? "(" + IN_UNITS + ") is true" : sql();
     }
 
     public Map<String, Object> parameters() {
