@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A PostgreSQL that is started again, on the same port, when it ends before it is told to: killed, or out of room for its
@@ -18,6 +19,10 @@ final class WatchedServer implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(WatchedServer.class);
     private static final int ANY_PORT = 0;
+
+    /** What a server needs to come back: some files of its log, of 16 MB each. A try without takes two minutes to fail. */
+    private static final DataSize ROOM = DataSize.ofMegabytes(64);
+
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Path pidFile;
@@ -67,6 +72,9 @@ final class WatchedServer implements Closeable {
     private synchronized boolean works() {
         if (closed) {
             return true;
+        }
+        if (pidFile.toFile().getParentFile().getUsableSpace() < ROOM.toBytes()) {
+            return false;
         }
         log.warn("The database server ended; starting it again");
         try {
