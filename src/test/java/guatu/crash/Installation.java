@@ -23,6 +23,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Installation implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/guatu.jar");
+
+    /** Of postmaster.pid, which is empty for a moment when a server starts. */
+    private static final int PORT_LINE = 3;
+
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final Path data;
@@ -109,7 +113,8 @@ final class Installation implements AutoCloseable {
     void awaitDatabase() {
         Patience.await("the database answers", () -> {
             try {
-                return tables().sql("select 1").query(Integer.class).single() == 1;
+                return postmaster().size() > PORT_LINE
+                        && tables().sql("select 1").query(Integer.class).single() == 1;
             } catch (DataAccessException | UncheckedIOException notYet) {
                 return false;
             }
@@ -139,7 +144,7 @@ final class Installation implements AutoCloseable {
     /** What is in the tables, past the application. */
     JdbcClient tables() {
         return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(3)), "postgres", "postgres"));
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(PORT_LINE)), "postgres", "postgres"));
     }
 
     @Override

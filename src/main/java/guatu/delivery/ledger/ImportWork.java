@@ -68,13 +68,18 @@ class ImportWork {
     /** What a fall of the process left behind: checks begin anew, and loads, of which nothing was kept, say so. */
     void recover() {
         table.inState(State.CHECKING).forEach(id -> table.move(id, State.CHECKING, State.UPLOADED));
-        table.inState(State.UPLOADED).forEach(this::beginCheck);
+        checkWaiting();
         table.inState(State.APPLYING)
                 .forEach(id -> transaction.executeWithoutResult(status -> {
                     if (table.hold(id)) {
                         fail(id, State.APPLYING, "ledger.failed.brokenOff");
                     }
                 }));
+    }
+
+    /** Whoever comes second finds that the check has begun. */
+    void checkWaiting() {
+        table.inState(State.UPLOADED).forEach(this::beginCheck);
     }
 
     private void check(UUID id) {
