@@ -29,7 +29,7 @@ public class Audit {
     }
 
     /**
-     * Call it last in a use case: it takes the chain's lock, which is held until the transaction ends.
+     * The entry is linked into the chain just before the transaction commits, since the chain's lock is held from then on.
      *
      * @param actor who did it; null when the product itself did
      * @param action what, as {@code room.verb}: {@code delivery.progress.record}
@@ -39,14 +39,15 @@ public class Audit {
     public void append(@Nullable SignedIn actor, String action, Subject subject, Map<String, ?> detail) {
         Map<String, String> ordered = new TreeMap<>();
         detail.forEach((key, value) -> ordered.put(key, String.valueOf(value)));
-        entries.append(previous -> Chain.next(
-                previous,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor == null ? null : actor.id(),
-                actor == null ? "guatu" : actor.displayName(),
-                action,
-                subject,
-                CANONICAL.writeValueAsString(ordered)));
+        UnlinkedEntries.ofTransaction(entries)
+                .add(previous -> Chain.next(
+                        previous,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        actor == null ? null : actor.id(),
+                        actor == null ? "guatu" : actor.displayName(),
+                        action,
+                        subject,
+                        CANONICAL.writeValueAsString(ordered)));
     }
 
     /** The latest entries that speak of a subject, recorded before an instant, the latest first. */

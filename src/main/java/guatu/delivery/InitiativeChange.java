@@ -3,12 +3,11 @@ package guatu.delivery;
 import guatu.audit.Audit;
 import guatu.audit.Audit.Subject;
 import guatu.directory.Viewer;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows from a change of an initiative, in its transaction: its light, the event, and last the trail. */
+/** What follows from a record about an initiative, in its transaction: its light, the event, and the trail. */
 @Component
 class InitiativeChange {
 
@@ -28,7 +27,7 @@ class InitiativeChange {
 
     /** @param initiative identifier, code and name */
     void made(Viewer viewer, Initiative.Unit initiative, String action, Map<String, ?> detail) {
-        lights.refresh(List.of(initiative.id()));
+        lights.refreshAfterRecord(initiative.id());
         events.publishEvent(new InitiativeChanged(initiative.id(), initiative.code()));
         audit.append(viewer, action, new Subject("initiative", initiative.code(), initiative.name()), detail);
     }

@@ -73,8 +73,17 @@ public class Lights {
             return;
         }
         table.lock(initiativeIds);
+        units.plansChanged(initiativeIds);
         LocalDate today = LocalDate.now(clock);
         save(initiativeIds, today, rule(today));
+    }
+
+    /** The same after a record, which leaves the plan as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refreshAfterRecord(UUID initiativeId) {
+        table.lock(List.of(initiativeId));
+        LocalDate today = LocalDate.now(clock);
+        save(List.of(initiativeId), today, rule(today));
     }
 
     /**
@@ -89,6 +98,7 @@ public class Lights {
             more = Boolean.TRUE.equals(transaction.execute(status -> {
                 table.queueForStale();
                 List<UUID> stale = table.lockStale(today, rule.version(), BATCH);
+                units.plansChanged(stale);
                 save(stale, today, rule);
                 return stale.size() == BATCH;
             }));

@@ -73,6 +73,11 @@ public class ProgressBook {
         return found;
     }
 
+    /** What was just recorded, by whoever recorded it. */
+    public Progress made(Recorded recorded) {
+        return progress.byId(recorded.progressId()).orElseThrow();
+    }
+
     /** The latest records of an activity, those that were replaced among them. */
     public List<Progress> latest(RecordingTarget target, int count) {
         return progress.ofActivity(target.activity().id(), count);

@@ -20,11 +20,19 @@ public class AuditTable {
         this.jdbc = jdbc;
     }
 
-    public void append(Function<Head, AuditEntry> forge) {
+    /** Links entries in their order; each is made out of the end of the chain before it. */
+    public void append(List<Function<Head, AuditEntry>> forges) {
         Head head = jdbc.sql("select sequence, hash from audit_head where id = 1 for update")
                 .query((row, number) -> new Head(row.getLong("sequence"), row.getString("hash")))
                 .single();
-        AuditEntry entry = forge.apply(head);
+        for (Function<Head, AuditEntry> forge : forges) {
+            AuditEntry entry = forge.apply(head);
+            append(entry);
+            head = new Head(entry.sequence(), entry.hash());
+        }
+    }
+
+    private void append(AuditEntry entry) {
         jdbc.sql("""
                         with head as (
                             update audit_head set sequence = :sequence, hash = :hash where id = 1 returning id

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -94,8 +95,7 @@ class InitiativeLoad {
         }
         List<Map<String, @Nullable Object>> all = new ArrayList<>(added);
         all.addAll(changed);
-        rows.setParents(all.stream()
-                .filter(row -> changed.contains(row) || row.get("parent") != null)
+        rows.setParents(Stream.concat(added.stream().filter(row -> row.get("parent") != null), changed.stream())
                 .toList());
         rows.clearJointUnits(changed);
         rows.insertJointUnits(jointUnits(all));

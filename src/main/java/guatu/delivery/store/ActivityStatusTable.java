@@ -37,9 +37,10 @@ public class ActivityStatusTable {
     /** An initiative has started when its first activity has; one without records keeps the day that the ledger states. */
     public void recomputeStart(UUID initiativeId) {
         jdbc.sql("""
-                        update initiative set started_on =
-                            (select min(actual_start) from activity where initiative_id = :initiative and removed_at is null)
-                        where id = :initiative
+                        update initiative i set started_on = s.started_on
+                        from (select min(actual_start) as started_on from activity
+                              where initiative_id = :initiative and removed_at is null) s
+                        where i.id = :initiative and i.started_on is distinct from s.started_on
                           and exists (select 1 from progress p where p.initiative_id = :initiative
                                       and (p.kind in ('started', 'finished') or p.percent > 0))
                         """).param("initiative", initiativeId).update();

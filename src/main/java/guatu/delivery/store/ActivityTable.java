@@ -65,16 +65,21 @@ public class ActivityTable {
     /** Of any number of initiatives at once, each one's in the order of its plan. */
     public Map<UUID, List<Activity>> ofInitiatives(Collection<UUID> initiativeIds, AsOf asOf) {
         JdbcClient.StatementSpec statement = asOf.today()
-                ? jdbc.sql(
+                ? ChosenInitiatives.statement(
+                        jdbc,
                         SELECT
-                                + "where a.initiative_id = any(:ids) and a.removed_at is null order by a.initiative_id, a.position")
-                : jdbc.sql(AS_OF.formatted(
-                                PlanInForce.activities(asOf),
-                                StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)")))
+                                + "where a.initiative_id = any(:ids) and a.removed_at is null order by a.initiative_id, a.position",
+                        initiativeIds)
+                : ChosenInitiatives.statement(
+                                jdbc,
+                                AS_OF.formatted(
+                                        PlanInForce.activities(asOf),
+                                        StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)")),
+                                initiativeIds)
                         .param("day", asOf.day())
                         .param("known", Timestamp.from(asOf.knownBefore()))
                         .param("planBefore", Timestamp.from(asOf.planBefore(zone)));
-        return statement.param("ids", initiativeIds.toArray(UUID[]::new)).query(ActivityTable::read).list().stream()
+        return statement.query(ActivityTable::read).list().stream()
                 .collect(Collectors.groupingBy(Activity::initiativeId));
     }
 
@@ -85,7 +90,7 @@ public class ActivityTable {
                 .optional();
     }
 
-    private static Activity read(ResultSet row, int number) throws SQLException {
+    static Activity read(ResultSet row, int number) throws SQLException {
         UUID organisationId = row.getObject("organisation_id", UUID.class);
         return new Activity(
                 row.getObject("id", UUID.class),

@@ -111,12 +111,14 @@ public class LightInputRows {
         String state = asOf.today()
                 ? CURRENT_STATE
                 : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
-        return jdbc.sql(INPUTS.formatted(
-                        PlanInForce.activities(asOf),
-                        state,
-                        asOf.today() ? "id" : "activity_id",
-                        PlanInForce.initiatives(asOf)))
-                .param("ids", initiativeIds.toArray(UUID[]::new))
+        return ChosenInitiatives.statement(
+                        jdbc,
+                        INPUTS.formatted(
+                                PlanInForce.activities(asOf),
+                                state,
+                                asOf.today() ? "id" : "activity_id",
+                                PlanInForce.initiatives(asOf)),
+                        initiativeIds)
                 .param("day", day)
                 .param(
                         "dayOver",

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Where a statement finds, as of a day, the initiatives it reads as {@code i} and the lights it joins as {@code g}: the
  * tables themselves for today; for a past day the fields in force then, and lights handed over as arrays.
  */
-public record LightRelation(String sql, String initiatives, Map<String, Object> parameters) {
+public record LightRelation(String sql, String initiatives, Map<String, @Nullable Object> parameters) {
 
     public static final LightRelation TODAY = new LightRelation("initiative_light", "initiative", Map.of());
 
@@ -39,7 +39,7 @@ public record LightRelation(String sql, String initiatives, Map<String, Object> 
      */
     public static LightRelation of(Collection<LightReading> computed, AsOf asOf, Instant planBefore) {
         LightRelation lights = of(computed);
-        Map<String, Object> parameters = new HashMap<>(lights.parameters());
+        Map<String, @Nullable Object> parameters = new HashMap<>(lights.parameters());
         parameters.put("planBefore", Timestamp.from(planBefore));
         return new LightRelation(lights.sql(), PlanInForce.initiatives(asOf), parameters);
     }
@@ -47,15 +47,29 @@ public record LightRelation(String sql, String initiatives, Map<String, Object> 
     /** Lights that were just computed. */
     static LightRelation of(Collection<LightReading> computed) {
         List<LightReading> readings = List.copyOf(computed);
+        if (readings.size() == 1) {
+            return of(readings.getFirst());
+        }
         String columns = COLUMNS.stream()
                 .map(column -> ":" + column.parameter() + "::" + column.type() + "[]")
                 .collect(Collectors.joining(", "));
         String names = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
         COLUMNS.forEach(column -> parameters.put(
                 column.parameter(), readings.stream().map(column.value()).toArray(column.array())));
         return new LightRelation(
                 "(select * from unnest(%s) as l(%s))".formatted(columns, names), "initiative", parameters);
+    }
+
+    /** A row of plain values: PostgreSQL keeps the plan, which it doesn't for arrays. */
+    private static LightRelation of(LightReading reading) {
+        String columns = COLUMNS.stream()
+                .map(column -> "cast(:" + column.parameter() + " as " + column.type() + ") as " + column.name())
+                .collect(Collectors.joining(", "));
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        COLUMNS.forEach(
+                column -> parameters.put(column.parameter(), column.value().apply(reading)));
+        return new LightRelation("(select " + columns + ")", "initiative", parameters);
     }
 
     /** A column of {@code initiative_light} as an array to be bound. */

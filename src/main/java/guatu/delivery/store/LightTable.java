@@ -37,8 +37,10 @@ public class LightTable {
 
     /** Makes other changes of these initiatives wait until this transaction ends, so that the last light is the right one. */
     public void lock(Collection<UUID> initiativeIds) {
-        jdbc.sql("select id from initiative where id = any(:ids) order by id for no key update")
-                .param("ids", initiativeIds.toArray(UUID[]::new))
+        ChosenInitiatives.statement(
+                        jdbc,
+                        "select id from initiative where id = any(:ids) order by id for no key update",
+                        initiativeIds)
                 .query(UUID.class)
                 .list();
     }

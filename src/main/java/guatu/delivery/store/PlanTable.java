@@ -51,15 +51,14 @@ public class PlanTable {
     public Map<UUID, List<Link>> links(Collection<UUID> initiativeIds, AsOf asOf) {
         String activities = PlanInForce.activities(asOf);
         Map<UUID, List<Link>> links = new HashMap<>();
-        jdbc.sql("""
+        ChosenInitiatives.statement(jdbc, """
                         select l.initiative_id, l.predecessor_id, l.successor_id, l.link_type, l.lag_days, l.lag_unit, l.ground,
                                l.source
                         from %s l
                         join %s p on p.id = l.predecessor_id
                         join %s s on s.id = l.successor_id
                         order by l.initiative_id, p.position, s.position, l.link_type
-                        """.formatted(PlanInForce.links(asOf), activities, activities))
-                .param("ids", initiativeIds.toArray(UUID[]::new))
+                        """.formatted(PlanInForce.links(asOf), activities, activities), initiativeIds)
                 .param("planBefore", Timestamp.from(asOf.planBefore(clock.getZone())))
                 .query((RowCallbackHandler) row -> links.computeIfAbsent(
                                 row.getObject("initiative_id", UUID.class), any -> new ArrayList<>())

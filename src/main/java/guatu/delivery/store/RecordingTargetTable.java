@@ -1,6 +1,5 @@
 package guatu.delivery.store;
 
-import guatu.delivery.Activity;
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.RecordingTarget;
 import guatu.directory.Permission;
@@ -14,45 +13,48 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RecordingTargetTable {
 
-    /** True when one of {@code activity a} of {@code initiative i}'s units stands below a path of the parameter. */
-    private static final String HELD = """
-            exists (select 1 from organisation o
-                    where o.path <@ any(cast(:%s as ltree[]))
-                      and (o.id = i.organisation_id or o.id = a.organisation_id
-                           or exists (select 1 from initiative_joint_unit j
-                                      where j.initiative_id = i.id and j.organisation_id = o.id)))
-            """;
+    private static final String HELD = "exists (select 1 from held where held.path <@ any(cast(:%s as ltree[])))";
 
+    /** Rights are held in the initiative's unit, in the activity's, or in a joint one: few paths, each found by its key. */
     private static final String SELECT = """
-            select i.id, i.code, i.name, u.id as unit_id, u.code as unit_code, u.name as unit_name,
-                   %s as may_record, %s as may_confirm, %s as may_plan
-            from activity a join initiative i on i.id = a.initiative_id join organisation u on u.id = i.organisation_id
-            where a.id = :activity and a.removed_at is null and %s
+            with target as (
+                select a.*, d.code as organisation_code, d.name as organisation_name, d.path as doing_path,
+                       i.code as initiative_code, i.name as initiative_name,
+                       u.id as unit_id, u.code as unit_code, u.name as unit_name, u.path as unit_path
+                from activity a join initiative i on i.id = a.initiative_id join organisation u on u.id = i.organisation_id
+                left join organisation d on d.id = a.organisation_id
+                where a.id = :activity and a.removed_at is null
+            ), held as (
+                select unit_path as path from target
+                union all
+                select doing_path from target
+                union all
+                select o.path from target t join initiative_joint_unit j on j.initiative_id = t.initiative_id
+                join organisation o on o.id = j.organisation_id
+            )
+            select target.*, %s as may_record, %s as may_confirm, %s as may_plan from target where %s
             """.formatted(
             HELD.formatted("record"), HELD.formatted("confirm"), HELD.formatted("plan"), HELD.formatted("seen"));
 
     private final JdbcClient jdbc;
-    private final ActivityTable activities;
 
-    RecordingTargetTable(JdbcClient jdbc, ActivityTable activities) {
+    RecordingTargetTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.activities = activities;
     }
 
     public Optional<RecordingTarget> find(Viewer viewer, UUID activityId) {
-        return activities.byId(activityId).flatMap(activity -> find(viewer, activity));
-    }
-
-    private Optional<RecordingTarget> find(Viewer viewer, Activity activity) {
         return jdbc.sql(SELECT)
-                .param("activity", activity.id())
+                .param("activity", activityId)
                 .param("seen", viewer.paths(Permission.SEE))
                 .param("record", viewer.paths(Permission.RECORD))
                 .param("confirm", viewer.paths(Permission.CONFIRM))
                 .param("plan", viewer.paths(Permission.PLAN))
                 .query((row, number) -> new RecordingTarget(
-                        activity,
-                        new Unit(row.getObject("id", UUID.class), row.getString("code"), row.getString("name")),
+                        ActivityTable.read(row, number),
+                        new Unit(
+                                row.getObject("initiative_id", UUID.class),
+                                row.getString("initiative_code"),
+                                row.getString("initiative_name")),
                         new Unit(
                                 row.getObject("unit_id", UUID.class),
                                 row.getString("unit_code"),

@@ -24,8 +24,7 @@ public class UnitTable {
 
     /** Says that these initiatives changed, in the unit they stand in and in the one they stood in before; to be called before their lights are kept. */
     public void changed(Collection<UUID> initiativeIds) {
-        UUID[] ids = initiativeIds.toArray(UUID[]::new);
-        jdbc.sql("""
+        ChosenInitiatives.statement(jdbc, """
                         insert into unit_version (organisation_id, version)
                         select organisation_id, 1 from (
                             select i.organisation_id from initiative i where i.id = any(:ids)
@@ -34,19 +33,23 @@ public class UnitTable {
                             where g.initiative_id = any(:ids) and g.organisation_id is not null) as touched
                         order by organisation_id
                         on conflict (organisation_id) do update set version = unit_version.version + 1
-                        """).param("ids", ids).update();
-        jdbc.sql("""
+                        """, initiativeIds).update();
+    }
+
+    /** Notes anew which units beside their own do activities of these initiatives. */
+    public void plansChanged(Collection<UUID> initiativeIds) {
+        ChosenInitiatives.statement(jdbc, """
                         delete from activity_unit u where u.initiative_id = any(:ids) and not exists (
                             select 1 from activity a join initiative i on i.id = a.initiative_id
                             where a.initiative_id = u.initiative_id and a.organisation_id = u.organisation_id
                               and a.organisation_id <> i.organisation_id and a.removed_at is null)
-                        """).param("ids", ids).update();
-        jdbc.sql("""
+                        """, initiativeIds).update();
+        ChosenInitiatives.statement(jdbc, """
                         insert into activity_unit (organisation_id, initiative_id)
                         select distinct a.organisation_id, a.initiative_id from activity a join initiative i on i.id = a.initiative_id
                         where i.id = any(:ids) and a.organisation_id <> i.organisation_id and a.removed_at is null
                         on conflict do nothing
-                        """).param("ids", ids).update();
+                        """, initiativeIds).update();
     }
 
     /** The version of each unit below the paths, and below the units that are asked for, if any. */

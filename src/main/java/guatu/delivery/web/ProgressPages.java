@@ -44,10 +44,10 @@ class ProgressPages {
             Page page,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        RecordingTarget target = book.target(viewer, id);
         try {
             return back(book.record(viewer, id, input.claim(), input.details(page.today())), page, request, redirect);
         } catch (Refused refusal) {
+            RecordingTarget target = book.target(viewer, id);
             return forms.showAgain(viewer, target, Optional.empty(), input, refusal, page, request);
         }
     }

@@ -1,5 +1,6 @@
 package guatu.delivery.web.api;
 
+import guatu.delivery.Progress;
 import guatu.delivery.ProgressBook;
 import guatu.delivery.ProgressBook.Recorded;
 import guatu.delivery.ProgressConfirmations;
@@ -34,20 +35,20 @@ class KeyedRecording {
         return requests.answer(viewer.id(), key, content("record", activityId, body), () -> {
             // The form's keys are the same person's too: the prefix keeps the two apart.
             Recorded recorded = book.record(viewer, activityId, body.claim(), body.details(today, "api:" + key));
-            return made(viewer, recorded.progressId());
+            return made(book.made(recorded));
         });
     }
 
     Answer confirm(Viewer viewer, UUID progressId, String key, NewConfirmation body) {
         return requests.answer(viewer.id(), key, content("confirm", progressId, body), () -> {
             confirmations.decide(viewer, progressId, body.decided(), body.words());
-            return made(viewer, progressId);
+            return made(book.find(viewer, progressId));
         });
     }
 
-    private Answer made(Viewer viewer, UUID progressId) {
-        String body = json.writeValueAsString(ProgressRecord.of(book.find(viewer, progressId)));
-        return new Answer(CREATED, "/api/v1/progress/" + progressId, body);
+    private Answer made(Progress progress) {
+        String body = json.writeValueAsString(ProgressRecord.of(progress));
+        return new Answer(CREATED, "/api/v1/progress/" + progress.id(), body);
     }
 
     private String content(String action, UUID subject, Object body) {
