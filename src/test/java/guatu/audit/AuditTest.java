@@ -9,8 +9,10 @@ import guatu.directory.Viewer;
 import guatu.testing.TestZones;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +97,24 @@ class AuditTest {
                 .isEqualTo(IntStream.rangeClosed(1, sequences.size())
                         .mapToObj(Long::valueOf)
                         .toList());
+    }
+
+    @Test
+    void whoIsStillAtWorkKeepsNobodyFromCommitting() {
+        Subject subject = new Subject("initiative", "overtaken", "测试厂房");
+
+        transaction.executeWithoutResult(slow -> {
+            audit.append(null, "delivery.note", subject, Map.of("who", "slow"));
+            CompletableFuture.runAsync(() -> transaction.executeWithoutResult(
+                            quick -> audit.append(null, "delivery.note", subject, Map.of("who", "quick"))))
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+
+        assertThat(jdbc.sql("select detail from audit_entry where subject_id = 'overtaken' order by sequence")
+                        .query(String.class)
+                        .list())
+                .containsExactly("{\"who\":\"quick\"}", "{\"who\":\"slow\"}");
     }
 
     private long entries(String subjectId) {

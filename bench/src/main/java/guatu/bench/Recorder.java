@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An officer of one unit who records progress, by the page's form or by the API.
@@ -27,7 +28,7 @@ record Recorder(String session, String token, List<String> open) {
 
     /** The officers of so many units, each of another one, signed in. */
     static List<Recorder> several(int count) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(number -> "d%03d-%02d.1".formatted(number / 20 + 1, number % 20 + 1))
                 .map(Recorder::signedIn)
                 .toList();

@@ -1,6 +1,9 @@
 package guatu.bench;
 
 import guatu.bench.DatabaseLimit.Measured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -47,11 +50,27 @@ final class RecordingReport {
         row(text, "one row changed, durably, %d connections, JDBC".formatted(Settings.USERS), commits, "");
         text.append("""
 
+                The application is started with `%s`; after this load %.0f MB of it are resident (goal: 500).
                 By the API: %.3f of single-row commits; %.0f times Redmine 5's update with a note (%.1f a second, measured once on two cores).
 
                 """
-                .formatted(flatOut.perSecond() / commits.perSecond(), flatOut.perSecond() / REDMINE, REDMINE));
+                .formatted(
+                        String.join(" ", Settings.FLAGS),
+                        residentMegabytes(),
+                        flatOut.perSecond() / commits.perSecond(), flatOut.perSecond() / REDMINE, REDMINE));
         SECTION.write(text.toString());
+    }
+
+    private static double residentMegabytes() throws IOException {
+        Path status = Path.of("/proc/" + Settings.APPLICATION + "/status");
+        if (!Files.exists(status)) {
+            return Double.NaN;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static void row(StringBuilder text, String what, Measured measured, String goal) {

@@ -2,6 +2,7 @@ package guatu.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** What {@code bench/run} hands over as system properties. Load never leaves this machine: the address is fixed. */
 final class Settings {
@@ -15,6 +16,17 @@ final class Settings {
     static final int THINK_MILLISECONDS = Integer.getInteger("bench.think", 1000);
     static final Path DATA = Path.of(System.getProperty("bench.data", "bench/data"));
     static final Path RESULTS = Path.of(System.getProperty("bench.results", "bench/target/gatling"));
+
+
+    /** The application's jar, the Java that runs it, and the options it is given. */
+    static final String JAR = System.getProperty("bench.jar", "target/guatu.jar");
+
+    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final List<String> FLAGS =
+            List.of(System.getProperty("bench.java", "-Xmx320m -XX:+UseSerialGC").split(" "));
+
+    /** The process under load. */
+    static final long APPLICATION = Long.getLong("bench.application", 0);
 
     private Settings() {}
 }
