@@ -24,6 +24,7 @@ class DemoStart implements ApplicationRunner {
     private final Organisations organisations;
     private final DemoLedger ledger;
     private final DemoKnowledge knowledge;
+    private final DemoEnterprises enterprises;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -33,6 +34,7 @@ class DemoStart implements ApplicationRunner {
             Organisations organisations,
             DemoLedger ledger,
             DemoKnowledge knowledge,
+            DemoEnterprises enterprises,
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
@@ -40,6 +42,7 @@ class DemoStart implements ApplicationRunner {
         this.organisations = organisations;
         this.ledger = ledger;
         this.knowledge = knowledge;
+        this.enterprises = enterprises;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -65,6 +68,7 @@ class DemoStart implements ApplicationRunner {
         ledger.loadInitiatives(
                 viewers.byUsername(DemoAccounts.ALL.getFirst().username()).orElseThrow());
         knowledge.load();
+        enterprises.load();
     }
 
     private void announce() {

@@ -9,6 +9,7 @@ import guatu.directory.Viewer;
 import guatu.enterprise.store.EnterpriseTable;
 import guatu.enterprise.store.EnterpriseWrites;
 import guatu.enterprise.store.NameTable;
+import guatu.shell.Identifiers;
 import guatu.shell.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +102,23 @@ public class EnterpriseRegister {
         return made;
     }
 
+    /** The product itself registers the firm that an organisation of the ledger is; when it is there already, nothing happens. */
+    @Transactional
+    public void adopt(Organisation organisation, Organisation keeper, String source) {
+        if (table.ofOrganisation(organisation.id()).isPresent()) {
+            return;
+        }
+        NewEnterprise entered = NewEnterprise.named(keeper.code(), organisation.name(), Optional.empty(), source);
+        Enterprise made = add(
+                Identifiers.next(),
+                entered,
+                keeper,
+                Optional.empty(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        writes.setLedgerOrganisation(made.id(), organisation.id());
+        audit.append(null, "enterprise.register", subject(made), said(entered));
+    }
+
     /**
      * Changes everything but the name: a new name is recorded beside the old one, which stays.
      *
@@ -117,7 +136,11 @@ public class EnterpriseRegister {
         if (other.isPresent()) {
             throw taken(entered);
         }
-        if (!writes.update(before.id(), version, entered, keeper.id(), now)) {
+        try {
+            if (!writes.update(before.id(), version, entered, keeper.id(), now)) {
+                throw new Refused("enterprise.refused.changedMeanwhile", before.name());
+            }
+        } catch (DuplicateKeyException takenMeanwhile) {
             throw new Refused("enterprise.refused.changedMeanwhile", before.name());
         }
         writes.setIndustries(before.id(), entered.industries());

@@ -6,6 +6,7 @@ import guatu.enterprise.store.EnterpriseList;
 import guatu.enterprise.store.EnterpriseTable;
 import guatu.enterprise.store.NameTable;
 import guatu.enterprise.store.NameTable.Candidate;
+import guatu.enterprise.store.SchemeTable;
 import guatu.rules.Rules;
 import guatu.shell.NotFound;
 import java.time.Clock;
@@ -38,13 +39,21 @@ public class Enterprises {
     private final EnterpriseTable enterprises;
     private final EnterpriseList list;
     private final NameTable names;
+    private final SchemeTable schemes;
     private final Rules rules;
     private final Clock clock;
 
-    Enterprises(EnterpriseTable enterprises, EnterpriseList list, NameTable names, Rules rules, Clock clock) {
+    Enterprises(
+            EnterpriseTable enterprises,
+            EnterpriseList list,
+            NameTable names,
+            SchemeTable schemes,
+            Rules rules,
+            Clock clock) {
         this.enterprises = enterprises;
         this.list = list;
         this.names = names;
+        this.schemes = schemes;
         this.rules = rules;
         this.clock = clock;
     }
@@ -64,6 +73,11 @@ public class Enterprises {
 
     public Optional<Enterprise> byCreditCode(CreditCode creditCode) {
         return enterprises.byCreditCode(creditCode);
+    }
+
+    /** Every segment of the zone's industry schemes, with the firms in it. */
+    public List<SchemeIndustry> industries() {
+        return schemes.all();
     }
 
     /** One more than a page when there are more. */

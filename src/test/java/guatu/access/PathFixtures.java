@@ -32,6 +32,22 @@ record PathFixtures(JdbcClient jdbc, UUID person) {
         return code;
     }
 
+    String enterprise(Organisation keeper) {
+        UUID id = Identifiers.next();
+        String code = "ENT-" + id;
+        jdbc.sql("""
+                        insert into enterprise (id, code, organisation_id, kind, name, search_text, han_pairs, request_key, created_at,
+                                                updated_at)
+                        values (:id, :code, :keeper, 'company', '测试企业', '', '{}', :id, timestamptz '2026-02-09 10:00+08',
+                                timestamptz '2026-02-09 10:00+08')
+                        """)
+                .param("id", id)
+                .param("code", code)
+                .param("keeper", keeper.id())
+                .update();
+        return code;
+    }
+
     String mechanism() {
         String code = "ME-" + Identifiers.next();
         jdbc.sql("""

@@ -56,6 +56,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("collections", fixtures.collection()),
                 Map.entry("items", initiative.code()),
                 Map.entry("figures", fixtures.figure(unit)),
+                Map.entry("enterprises", fixtures.enterprise(unit)),
+                Map.entry("contacts", Identifiers.next().toString()),
                 Map.entry("mechanisms", fixtures.mechanism()),
                 Map.entry("suggestions", fixtures.suggestion().toString()),
                 Map.entry("rules", "initiative-light"),

@@ -62,6 +62,14 @@ public class EnterpriseTable {
                 .optional();
     }
 
+    /** The firm that an organisation of the ledger is. */
+    public Optional<Enterprise> ofOrganisation(UUID organisationId) {
+        return jdbc.sql(ROWS + "where e.ledger_organisation_id = :organisation")
+                .param("organisation", organisationId)
+                .query(EnterpriseTable::read)
+                .optional();
+    }
+
     public Optional<Enterprise> byCreditCode(CreditCode creditCode) {
         return jdbc.sql(ROWS + "where e.credit_code = :creditCode and e.merged_into is null")
                 .param("creditCode", creditCode.value())

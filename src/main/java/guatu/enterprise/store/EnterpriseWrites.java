@@ -1,12 +1,14 @@
 package guatu.enterprise.store;
 
 import guatu.enterprise.CreditCode;
+import guatu.enterprise.Enterprise.Kind;
 import guatu.enterprise.NewEnterprise;
 import guatu.shell.Identifiers;
 import guatu.shell.SearchText;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,51 @@ public class EnterpriseWrites {
         jdbc.sql("update enterprise set name = :name, version = version + 1, updated_at = :at where id = :id")
                 .param("id", id)
                 .param("name", name)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    public void setKind(UUID id, Kind kind, Instant at) {
+        jdbc.sql("update enterprise set kind = :kind, version = version + 1, updated_at = :at where id = :id")
+                .param("id", id)
+                .param("kind", kind.code())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The firm is this organisation of the ledger; a second firm that says so is refused by the database. */
+    public void setLedgerOrganisation(UUID id, UUID organisation) {
+        jdbc.sql("update enterprise set ledger_organisation_id = :organisation where id = :id")
+                .param("id", id)
+                .param("organisation", organisation)
+                .update();
+    }
+
+    /** What the one leaves blank, the other says. */
+    public void fillBlanks(UUID id, UUID other, Instant at) {
+        Optional<UUID> organisation = jdbc.sql("select ledger_organisation_id from enterprise where id = :other")
+                .param("other", other)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+        jdbc.sql("update enterprise set ledger_organisation_id = null where id = :other")
+                .param("other", other)
+                .update();
+        jdbc.sql("""
+                        update enterprise k set
+                            ledger_organisation_id = coalesce(k.ledger_organisation_id, cast(:organisation as uuid)),
+                            credit_code = coalesce(k.credit_code, g.credit_code),
+                            founded_on = coalesce(k.founded_on, g.founded_on),
+                            industry_class = case when k.industry_class = '' then g.industry_class else k.industry_class end,
+                            name_en = case when k.name_en = '' then g.name_en else k.name_en end,
+                            address = case when k.address = '' then g.address else k.address end,
+                            site = case when k.site = '' then g.site else k.site end,
+                            note = case when k.note = '' then g.note else k.note end,
+                            version = k.version + 1, updated_at = :at
+                        from enterprise g where k.id = :id and g.id = :other
+                        """)
+                .param("organisation", organisation.orElse(null))
+                .param("id", id)
+                .param("other", other)
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -3,6 +3,7 @@ package guatu.enterprise.store;
 import guatu.enterprise.Enterprise;
 import guatu.enterprise.EnterpriseName;
 import guatu.enterprise.FirmNameRecord;
+import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -51,13 +52,14 @@ public class NameTable {
     }
 
     /** The name in use first, then the former ones, the latest first. */
-    public List<FirmNameRecord> of(UUID enterpriseId) {
+    public List<FirmNameRecord> of(UUID enterpriseId, AsOf asOf) {
         return jdbc.sql("""
                         select name, used_from, used_until, standing, source, recorded_at from enterprise_name
-                        where enterprise_id = :enterprise
+                        where enterprise_id = :enterprise and recorded_at < :knownBefore
                         order by standing desc, used_until desc nulls last, recorded_at desc, id desc
                         """)
                 .param("enterprise", enterpriseId)
+                .param("knownBefore", Timestamp.from(asOf.knownBefore()))
                 .query((row, number) -> new FirmNameRecord(
                         row.getString("name"),
                         Optional.ofNullable(row.getObject("used_from", LocalDate.class)),
