@@ -60,8 +60,13 @@ public class EnterpriseList {
                     sql.append(" and e.han_pairs @> cast(:pairs as text[])");
                     parameters.put("pairs", pairs.toArray(String[]::new));
                 }
-                sql.append(" and e.search_text like :text");
-                parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                // A pair says it all. One or two letters have no trigram: the text's index would be read whole for
+                // them, while reading along the names ends once the page is full.
+                if (pairs.isEmpty() || text.length() > 2) {
+                    boolean tooShort = text.length() < SHORTEST_FOR_TRIGRAMS;
+                    sql.append(tooShort ? " and e.search_text || '' like :text" : " and e.search_text like :text");
+                    parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                }
             }
             if (!query.industryClass().isEmpty()) {
                 sql.append(" and e.industry_class like :class");
