@@ -25,6 +25,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoLedger ledger;
     private final DemoKnowledge knowledge;
     private final DemoEnterprises enterprises;
+    private final DemoPromotion promotion;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -35,6 +36,7 @@ class DemoStart implements ApplicationRunner {
             DemoLedger ledger,
             DemoKnowledge knowledge,
             DemoEnterprises enterprises,
+            DemoPromotion promotion,
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
@@ -43,6 +45,7 @@ class DemoStart implements ApplicationRunner {
         this.ledger = ledger;
         this.knowledge = knowledge;
         this.enterprises = enterprises;
+        this.promotion = promotion;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -69,6 +72,7 @@ class DemoStart implements ApplicationRunner {
                 viewers.byUsername(DemoAccounts.ALL.getFirst().username()).orElseThrow());
         knowledge.load();
         enterprises.load();
+        promotion.load();
     }
 
     private void announce() {

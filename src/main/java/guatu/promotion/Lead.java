@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param unit in whose ledger it stands
  * @param stageSince the day on which the stage was entered
+ * @param clockFrom from which the stage's clock would have run had it never stopped
  * @param steps how many moves were made; a move names the number it saw
  * @param version of the description; a change names the version it saw
  * @param initiativeCode of the initiative that a signed deal was handed over to
@@ -23,6 +24,7 @@ public record Lead(
         Optional<String> industryName,
         Standing standing,
         LocalDate stageSince,
+        LocalDate clockFrom,
         int steps,
         int version,
         Instant recordedAt,

@@ -81,7 +81,7 @@ public class LeadRecording {
             return table.recordedBefore(viewer.id(), made.requestKey()).orElseThrow();
         }
         writes.keepWording(id, 1, made.description(), "", viewer.id(), now);
-        Step entered = new Step(Step.Kind.ENTERED, made.stage(), made.stageSince(), "");
+        Step entered = new Step(Step.Kind.ENTERED, made.stage(), made.stageSince(), made.stageSince(), "");
         steps.append(Identifiers.next(), id, 0, entered, viewer.id(), now);
         ClaimRule rule = ClaimRule.of(rules.inForce(ClaimRule.CODE, today));
         claims.insert(Identifiers.next(), id, unit.id(), viewer.id(), today, rule.holdsUntil(today), now);

@@ -8,9 +8,10 @@ import java.util.Locale;
  * One move of a lead.
  *
  * @param stage in which the lead is after it
+ * @param clockFrom from which the stage's clock would run after it had it never stopped
  * @param reason why; only an entrance and an advance may go without one
  */
-public record Step(Kind kind, Stage stage, LocalDate occurredOn, String reason) {
+public record Step(Kind kind, Stage stage, LocalDate occurredOn, LocalDate clockFrom, String reason) {
 
     public Step {
         reason = reason.strip();

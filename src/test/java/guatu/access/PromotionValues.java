@@ -21,10 +21,10 @@ final class PromotionValues {
         jdbc.sql("""
                         insert into lead (id, code, organisation_id, investor, project, channel, openness, country, note, source,
                                           search_text, investor_keys, project_key, version, recorded_on, recorded_at,
-                                          recorded_by, request_key, standing, stage, stage_since, steps, planned_on)
+                                          recorded_by, request_key, standing, stage, stage_since, clock_from, steps, planned_on)
                         values (:id, :code, :unit, '测试投资方', '测试项目', 'direct', 'unit', 'CN', '', '', '测试项目', '{}',
                                 '测试', 1, date '2026-02-02', timestamptz '2026-02-02 09:00+08', :person, 'a', 'active',
-                                'planned', date '2026-02-02', 1, date '2026-02-02')
+                                'planned', date '2026-02-02', date '2026-02-02', 1, date '2026-02-02')
                         """)
                 .param("id", lead)
                 .param("code", code)
@@ -32,13 +32,35 @@ final class PromotionValues {
                 .param("person", officer.id())
                 .update();
         jdbc.sql("""
-                        insert into lead_step (id, lead_id, number, kind, stage, occurred_on, reason, recorded_at, recorded_by)
-                        values (:id, :lead, 1, 'entered', 'planned', date '2026-02-02', '', timestamptz '2026-02-02 09:00+08', :person)
+                        insert into lead_step (id, lead_id, number, kind, stage, occurred_on, clock_from, reason, recorded_at, recorded_by)
+                        values (:id, :lead, 1, 'entered', 'planned', date '2026-02-02', date '2026-02-02', '', timestamptz '2026-02-02 09:00+08', :person)
                         """)
                 .param("id", Identifiers.next())
                 .param("lead", lead)
                 .param("person", officer.id())
                 .update();
-        return Map.of("leads", code);
+        return Map.of(
+                "leads",
+                code,
+                "files",
+                file(lead, officer.id(), jdbc).toString(),
+                "team",
+                Identifiers.next().toString());
+    }
+
+    private static UUID file(UUID lead, UUID person, JdbcClient jdbc) {
+        UUID id = Identifiers.next();
+        jdbc.sql("""
+                        insert into lead_file (id, lead_id, name, media_type, size_bytes, sm3, recorded_at, recorded_by)
+                        values (:id, :lead, 'a.txt', 'text/plain', 2, '', timestamptz '2026-02-03 09:00+08', :person)
+                        """)
+                .param("id", id)
+                .param("lead", lead)
+                .param("person", person)
+                .update();
+        jdbc.sql("insert into lead_file_content (lead_file_id, content) values (:id, '\\x6f6b')")
+                .param("id", id)
+                .update();
+        return id;
     }
 }

@@ -20,14 +20,14 @@ record LeadRelation(String sql, Map<String, Object> parameters) {
                      k.openness, v.industry_code, v.country, v.investment, v.investment_currency, v.land_mu,
                      v.floor_area_square_metres, v.energy_tce_per_year, v.jobs, v.output_yuan_per_year,
                      v.tax_yuan_per_year, v.note, v.source, k.initiative_id, k.search_text, k.recorded_on, k.recorded_at,
-                     k.recorded_by, v.number as version, s.number as steps, s.stage, e.occurred_on as stage_since,
+                     k.recorded_by, v.number as version, s.number as steps, s.stage, e.occurred_on as stage_since, s.clock_from,
                      case s.kind when 'lost' then 'lost' when 'paused' then 'paused' else 'active' end as standing,
                      c.occurred_on as last_contact_on, coalesce(c.next_action, '') as next_action, c.next_on
               from lead k
               cross join lateral (select * from lead_version v
                                   where v.lead_id = k.id and (v.recorded_at < :planBefore or v.number = 1)
                                   order by v.number desc limit 1) v
-              cross join lateral (select s.number, s.kind, s.stage from lead_step s
+              cross join lateral (select s.number, s.kind, s.stage, s.clock_from from lead_step s
                                   where s.lead_id = k.id and s.occurred_on <= :day and s.recorded_at < :knownBefore
                                   order by s.number desc limit 1) s
               cross join lateral (select e.occurred_on from lead_step e

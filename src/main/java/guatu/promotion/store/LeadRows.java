@@ -55,6 +55,7 @@ final class LeadRows {
                         stage,
                         text(row, "standing_reason").orElse("")),
                 row.getObject("stage_since", LocalDate.class),
+                row.getObject("clock_from", LocalDate.class),
                 row.getInt("steps"),
                 row.getInt("version"),
                 row.getTimestamp("recorded_at").toInstant(),

@@ -48,9 +48,9 @@ public class LeadWrites {
     public boolean insert(UUID id, String code, NewLead made, UUID personId, LocalDate today, Instant at) {
         return jdbc.sql("insert into lead (id, code, organisation_id, " + WORDED + """
                         , search_text, investor_keys, project_key, version, recorded_on, recorded_at, recorded_by, request_key, standing,
-                         stage, stage_since, steps)
+                         stage, stage_since, clock_from, steps)
                         values (:id, :code, :organisation, """ + VALUES + """
-                        , :searchText, :investorKeys, :projectKey, 1, :today, :at, :person, :requestKey, 'active', :stage, :since, 0)
+                        , :searchText, :investorKeys, :projectKey, 1, :today, :at, :person, :requestKey, 'active', :stage, :since, :since, 0)
                         on conflict (recorded_by, request_key) do nothing
                         """)
                         .params(values(made.description()))
@@ -103,10 +103,12 @@ public class LeadWrites {
                 == 1;
     }
 
-    public void handedOver(UUID leadId, UUID initiativeId) {
-        jdbc.sql("update lead set initiative_id = :initiative where id = :lead")
-                .param("initiative", initiativeId)
-                .param("lead", leadId)
+    /** The initiative that the lead has become; without one of that code, none. */
+    public void handedOver(String leadCode, String initiativeCode) {
+        jdbc.sql(
+                        "update lead set initiative_id = (select i.id from initiative i where i.code = :initiative) where code = :lead")
+                .param("initiative", initiativeCode)
+                .param("lead", leadCode)
                 .update();
     }
 

@@ -25,7 +25,7 @@ public class StepTable {
     /** False when the lead was moved since the person saw it; the guard counts, so that only one of two moves is made. */
     public boolean append(UUID id, UUID leadId, int seenSteps, Step step, UUID personId, Instant at) {
         boolean entering = step.kind().entersAStage();
-        String sql = "update lead set steps = steps + 1, standing = :standing, stage = :stage"
+        String sql = "update lead set steps = steps + 1, standing = :standing, stage = :stage, clock_from = :clockFrom"
                 + (entering ? ", stage_since = :day" : "")
                 // The first time that a stage was entered is what a funnel counts.
                 + (entering ? ", %1$s = coalesce(%1$s, :day)".formatted(LeadWrites.column(step.stage())) : "")
@@ -33,6 +33,7 @@ public class StepTable {
         boolean moved = jdbc.sql(sql)
                         .param("standing", step.kind().standing())
                         .param("stage", step.stage().code())
+                        .param("clockFrom", step.clockFrom())
                         .param("day", step.occurredOn())
                         .param("lead", leadId)
                         .param("seen", seenSteps)
@@ -46,8 +47,9 @@ public class StepTable {
 
     private void insert(UUID id, UUID leadId, int number, Step step, UUID personId, Instant at) {
         jdbc.sql("""
-                        insert into lead_step (id, lead_id, number, kind, stage, occurred_on, reason, recorded_at, recorded_by)
-                        values (:id, :lead, :number, :kind, :stage, :day, :reason, :at, :person)
+                        insert into lead_step (id, lead_id, number, kind, stage, occurred_on, clock_from, reason, recorded_at,
+                                               recorded_by)
+                        values (:id, :lead, :number, :kind, :stage, :day, :clockFrom, :reason, :at, :person)
                         """)
                 .param("id", id)
                 .param("lead", leadId)
@@ -55,6 +57,7 @@ public class StepTable {
                 .param("kind", step.kind().code())
                 .param("stage", step.stage().code())
                 .param("day", step.occurredOn())
+                .param("clockFrom", step.clockFrom())
                 .param("reason", step.reason())
                 .param("at", Timestamp.from(at))
                 .param("person", personId)
@@ -75,6 +78,7 @@ public class StepTable {
                                 Kind.of(row.getString("kind")),
                                 Stage.of(row.getString("stage")),
                                 row.getObject("occurred_on", LocalDate.class),
+                                row.getObject("clock_from", LocalDate.class),
                                 row.getString("reason")),
                         row.getTimestamp("recorded_at").toInstant(),
                         row.getString("display_name")))

@@ -7,12 +7,14 @@ import guatu.promotion.Openness;
 import guatu.promotion.Scale;
 import guatu.promotion.SourceChannel;
 import guatu.shell.Identifiers;
+import guatu.shell.NotFound;
 import guatu.shell.Refused;
 import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the form of a lead sends, as typed. Money is typed in ten thousands (万元), as offices do.
@@ -75,6 +77,15 @@ public record LeadInput(Map<String, String> fields) {
     /** What was typed in a field; "" when nothing was. */
     public String typed(String field) {
         return fields.getOrDefault(field, "").strip();
+    }
+
+    /** @throws NotFound when it names nothing */
+    UUID identifier(String field) {
+        try {
+            return UUID.fromString(typed(field));
+        } catch (IllegalArgumentException noIdentifier) {
+            throw new NotFound(field + " " + typed(field));
+        }
     }
 
     /** @throws Refused naming the field that can't be read */

@@ -16,13 +16,38 @@ class PromotionAccess {
     static EndpointAccess promotionEndpoints() {
         return EndpointAccess.builder()
                 .get(Permission.RECORD, "/promotion/leads/new", "/promotion/leads/{code}/description")
-                .get(Permission.SEE, "/promotion/leads", "/promotion/leads/{code}")
-                .post(Permission.RECORD, "/promotion/leads", "/promotion/leads/{code}/description")
+                .get(
+                        Permission.SEE,
+                        "/promotion",
+                        "/promotion/stuck",
+                        "/promotion/duplicates",
+                        "/promotion/funnel",
+                        "/promotion/targets",
+                        "/promotion/chain",
+                        "/promotion/leads",
+                        "/promotion/leads/{code}",
+                        "/promotion/leads/{code}/files/{id}")
+                .post(
+                        Permission.RECORD,
+                        "/promotion/leads",
+                        "/promotion/leads/{code}/description",
+                        "/promotion/leads/{code}/claim",
+                        "/promotion/leads/{code}/release",
+                        "/promotion/leads/{code}/contests",
+                        "/promotion/leads/{code}/shares",
+                        "/promotion/leads/{code}/share-agreement",
+                        "/promotion/leads/{code}/steps",
+                        "/promotion/leads/{code}/contacts",
+                        "/promotion/leads/{code}/proofs",
+                        "/promotion/leads/{code}/team",
+                        "/promotion/leads/{code}/team/{member}/removal")
+                .post(Permission.CONFIRM, "/promotion/leads/{code}/approvals")
+                .post(Permission.APPROVE_CAUSE, "/promotion/leads/{code}/contest-decision")
                 .build();
     }
 
     @Bean
     static MenuItem promotionInMenu() {
-        return new MenuItem(MENU_ORDER, "promotion.menu", "/promotion/leads", "building", Permission.SEE.name());
+        return new MenuItem(MENU_ORDER, "promotion.menu", "/promotion", "building", Permission.SEE.name());
     }
 }

@@ -1,0 +1,45 @@
+package guatu.demo;
+
+import guatu.directory.Viewer;
+import guatu.directory.Viewers;
+import guatu.promotion.PromotionImport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo's leads, what the documents state of promotion, and the targets. */
+@Component
+@Profile("demo")
+class DemoPromotion {
+
+    private final PromotionImport imports;
+    private final Viewers viewers;
+
+    DemoPromotion(PromotionImport imports, Viewers viewers) {
+        this.imports = imports;
+        this.viewers = viewers;
+    }
+
+    /** To be called when organisations, accounts and initiatives are there. */
+    void load() {
+        Viewer supervision = viewers.byUsername("supervision").orElseThrow();
+        try (InputStream development = file("leads-development-zone");
+                InputStream highTech = file("leads-high-tech-zone");
+                InputStream statements = file("statements");
+                InputStream targets = file("targets")) {
+            imports.leads(viewers.byUsername("steward").orElseThrow(), development);
+            imports.leads(viewers.byUsername("investment").orElseThrow(), highTech);
+            imports.statements(supervision, statements);
+            imports.targets(supervision, targets);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream file(String name) throws IOException {
+        return new ClassPathResource("demo/jiaxing/promotion/" + name + ".csv").getInputStream();
+    }
+}

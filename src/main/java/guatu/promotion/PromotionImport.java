@@ -1,0 +1,183 @@
+package guatu.promotion;
+
+import guatu.audit.Audit;
+import guatu.audit.Audit.Subject;
+import guatu.directory.Organisation;
+import guatu.directory.Organisations;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.promotion.reading.Statement;
+import guatu.promotion.reading.Target;
+import guatu.promotion.store.LeadWrites;
+import guatu.promotion.store.StatementTable;
+import guatu.promotion.store.TargetTable;
+import guatu.shell.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads leads, statements and targets from CSV files, all of a file or nothing; the same file twice changes nothing. */
+@Service
+public class PromotionImport {
+
+    private final LeadRecording recording;
+    private final LeadWrites writes;
+    private final StatementTable statements;
+    private final TargetTable targets;
+    private final Organisations organisations;
+    private final Audit audit;
+
+    PromotionImport(
+            LeadRecording recording,
+            LeadWrites writes,
+            StatementTable statements,
+            TargetTable targets,
+            Organisations organisations,
+            Audit audit) {
+        this.recording = recording;
+        this.writes = writes;
+        this.statements = statements;
+        this.targets = targets;
+        this.organisations = organisations;
+        this.audit = audit;
+    }
+
+    /** Leads that the source names, as the viewer's records; each may name the initiative that it has become. */
+    @Transactional
+    public int leads(Viewer viewer, InputStream csv) throws IOException {
+        List<CSVRecord> rows = records(csv);
+        for (CSVRecord row : rows) {
+            String code = recording.record(viewer, lead(row));
+            if (!row.get("initiative").isBlank()) {
+                writes.handedOver(code, row.get("initiative"));
+            }
+        }
+        return rows.size();
+    }
+
+    @Transactional
+    public int statements(Viewer viewer, InputStream csv) throws IOException {
+        List<CSVRecord> rows = records(csv);
+        rows.forEach(row -> statements.put(statement(viewer, row)));
+        audit.append(
+                viewer,
+                "promotion.statements.import",
+                new Subject("promotion", "statements", "statements"),
+                Map.of("count", rows.size()));
+        return rows.size();
+    }
+
+    @Transactional
+    public int targets(Viewer viewer, InputStream csv) throws IOException {
+        List<CSVRecord> rows = records(csv);
+        rows.forEach(row -> targets.put(target(viewer, row)));
+        audit.append(
+                viewer,
+                "promotion.targets.import",
+                new Subject("promotion", "targets", "targets"),
+                Map.of("count", rows.size()));
+        return rows.size();
+    }
+
+    private NewLead lead(CSVRecord row) {
+        return new NewLead(
+                organisation(row).id(),
+                new LeadDescription(
+                        row.get("investor"),
+                        Optional.empty(),
+                        row.get("project"),
+                        Optional.empty(),
+                        SourceChannel.find(row.get("channel")).orElseThrow(() -> unread(row, "channel")),
+                        Openness.find(row.get("openness")).orElseThrow(() -> unread(row, "openness")),
+                        some(row, "industry"),
+                        "CN",
+                        Scale.of(money(row, "investment")),
+                        row.get("note"),
+                        row.get("source")),
+                Stage.find(row.get("stage")).orElseThrow(() -> unread(row, "stage")),
+                LocalDate.parse(row.get("stage_since")),
+                row.get("key"));
+    }
+
+    private Statement statement(Viewer viewer, CSVRecord row) {
+        return new Statement(
+                row.get("code"),
+                unit(viewer, row),
+                row.get("what"),
+                row.get("what_en"),
+                row.get("span"),
+                whole(row, "count"),
+                money(row, "amount"),
+                whole(row, "days"),
+                row.get("period"),
+                row.get("qualifier"),
+                row.get("source"));
+    }
+
+    private Target target(Viewer viewer, CSVRecord row) {
+        return new Target(
+                row.get("code"),
+                unit(viewer, row),
+                Integer.parseInt(row.get("year")),
+                row.get("name"),
+                row.get("name_en"),
+                Target.Measure.of(row.get("measure")),
+                row.get("size_class"),
+                row.get("channel"),
+                new BigDecimal(row.get("value")),
+                row.get("unit"),
+                row.get("source"),
+                Optional.empty());
+    }
+
+    private Unit unit(Viewer viewer, CSVRecord row) {
+        Organisation found = organisation(row);
+        if (!viewer.may(Permission.IMPORT, found.path())) {
+            throw new Refused("promotion.refused.permission", found.name());
+        }
+        return new Unit(found.id(), found.code(), found.name());
+    }
+
+    private Organisation organisation(CSVRecord row) {
+        return organisations.byCode(row.get("org_code")).orElseThrow(() -> unread(row, "org_code"));
+    }
+
+    private static Refused unread(CSVRecord row, String column) {
+        return new Refused("promotion.import.refused", row.getRecordNumber() + 1, column, row.get(column));
+    }
+
+    private static Optional<String> some(CSVRecord row, String column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isBlank());
+    }
+
+    private static OptionalInt whole(CSVRecord row, String column) {
+        return some(row, column).stream().mapToInt(Integer::parseInt).findFirst();
+    }
+
+    private static Optional<Money> money(CSVRecord row, String column) {
+        return some(row, column).map(amount -> new Money(new BigDecimal(amount), row.get("currency")));
+    }
+
+    private static List<CSVRecord> records(InputStream csv) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
+            return parser.getRecords();
+        }
+    }
+}

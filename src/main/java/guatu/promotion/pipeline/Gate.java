@@ -1,0 +1,57 @@
+package guatu.promotion.pipeline;
+
+import guatu.promotion.Stage;
+import guatu.promotion.pipeline.StageGates.Item;
+import guatu.promotion.pipeline.StageGates.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The gate before a stage, and what of it is met. */
+public record Gate(Stage stage, List<Asked> asked) {
+
+    public Gate {
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * An item with what stands for it.
+     *
+     * @param proof the latest that was handed in or decided
+     */
+    public record Asked(Item item, Optional<Proof> proof, boolean met) {}
+
+    static Gate of(Stage stage, StageGates rule, List<Proof> proofs, boolean contacted) {
+        return new Gate(
+                stage,
+                rule.before(stage).stream()
+                        .map(item -> asked(item, proofs, contacted))
+                        .toList());
+    }
+
+    private static Asked asked(Item item, List<Proof> proofs, boolean contacted) {
+        Optional<Proof> latest = proofs.stream()
+                .filter(proof -> proof.item().equals(item.code()))
+                .findFirst();
+        boolean met = item.kind() == Kind.CONTACT
+                ? contacted
+                : latest.filter(proof -> proof.decision().meets()).isPresent();
+        return new Asked(item, latest, met);
+    }
+
+    public boolean open() {
+        return asked.stream().allMatch(Asked::met);
+    }
+
+    public List<Item> missing() {
+        return asked.stream().filter(one -> !one.met()).map(Asked::item).toList();
+    }
+
+    /** Whoever handed in evidence for it can't approve it. */
+    boolean hasEvidenceOf(UUID person) {
+        return asked.stream()
+                .filter(one -> one.item().kind() == Kind.EVIDENCE)
+                .flatMap(one -> one.proof().stream())
+                .anyMatch(proof -> proof.recorder().equals(person));
+    }
+}

@@ -1,0 +1,36 @@
+package guatu.promotion.pipeline;
+
+import guatu.promotion.Lead;
+import guatu.promotion.store.ContactTable;
+import guatu.promotion.store.ProofTable;
+import guatu.rules.Rules;
+import guatu.shell.AsOf;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Reads the gate that a lead stands before. */
+@Service
+public class Gates {
+
+    private final ProofTable proofs;
+    private final ContactTable contacts;
+    private final Rules rules;
+
+    Gates(ProofTable proofs, ContactTable contacts, Rules rules) {
+        this.proofs = proofs;
+        this.contacts = contacts;
+        this.rules = rules;
+    }
+
+    /** Empty at full capacity. */
+    public Optional<Gate> before(Lead lead, AsOf asOf) {
+        return lead.stage()
+                .next()
+                .map(stage -> Gate.of(stage, rule(asOf.day()), proofs.of(lead.id(), asOf), contacts.any(lead.id())));
+    }
+
+    private StageGates rule(LocalDate day) {
+        return StageGates.of(rules.inForce(StageGates.CODE, day));
+    }
+}

@@ -1,0 +1,5 @@
+/** What pages and programs read of leads: one lead whole, the board, the funnel, targets and the chain map. */
+@NullMarked
+package guatu.promotion.reading;
+
+import org.jspecify.annotations.NullMarked;

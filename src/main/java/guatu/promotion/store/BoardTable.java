@@ -1,0 +1,97 @@
+package guatu.promotion.store;
+
+import static java.util.stream.Collectors.joining;
+
+import guatu.promotion.Lead;
+import guatu.promotion.Money;
+import guatu.promotion.Stage;
+import guatu.shell.AsOf;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts and cards of the board. */
+@Repository
+public class BoardTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BoardTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Active deals of a stage whose investment is in one currency, or not stated. */
+    public record Tally(Stage stage, long count, long stuck, Optional<Money> sum) {}
+
+    /** @param stuckBefore by stage: deals whose clock runs from before that day are stuck */
+    public List<Tally> tallies(LeadSight sight, AsOf asOf, Map<Stage, LocalDate> stuckBefore) {
+        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
+        Map<String, Object> parameters = new HashMap<>(relation.parameters());
+        parameters.putAll(sight.parameters());
+        return jdbc.sql(
+                        "select l.stage, l.investment_currency, count(*) as count, sum(l.investment) as sum, count(*) filter (where "
+                                + stuck(stuckBefore, parameters) + ") as stuck from " + relation.sql()
+                                + " join organisation o on o.id = l.organisation_id where l.standing = 'active' and "
+                                + LeadSight.SQL + " group by l.stage, l.investment_currency")
+                .params(parameters)
+                .query((row, number) -> {
+                    @Nullable BigDecimal sum = row.getBigDecimal("sum");
+                    return new Tally(
+                            Stage.of(row.getString("stage")),
+                            row.getLong("count"),
+                            row.getLong("stuck"),
+                            sum == null
+                                    ? Optional.empty()
+                                    : Optional.of(new Money(sum, row.getString("investment_currency"))));
+                })
+                .list();
+    }
+
+    /** Those whose clocks run longest, a few of each stage. */
+    public List<Lead> cards(LeadSight sight, AsOf asOf, int perStage) {
+        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
+        String one = "(" + LeadRows.COLUMNS + relation.sql() + LeadRows.JOINED
+                + " where l.standing = 'active' and l.stage = '%s' and " + LeadSight.SQL
+                + " order by l.clock_from, l.id limit :perStage)";
+        return jdbc.sql(Stage.inOrder().stream()
+                        .map(stage -> one.replace("%s", stage.code()))
+                        .collect(joining(" union all ")))
+                .params(relation.parameters())
+                .params(sight.parameters())
+                .param("perStage", perStage)
+                .query(LeadRows::read)
+                .list();
+    }
+
+    /** Deals beyond their stage's limit, the longest first. */
+    public List<Lead> stuck(LeadSight sight, AsOf asOf, Map<Stage, LocalDate> stuckBefore, int limit) {
+        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
+        Map<String, Object> parameters = new HashMap<>(relation.parameters());
+        parameters.putAll(sight.parameters());
+        return jdbc.sql(LeadRows.COLUMNS + relation.sql() + LeadRows.JOINED + " where l.standing = 'active' and ("
+                        + stuck(stuckBefore, parameters) + ") and " + LeadSight.SQL
+                        + " order by l.clock_from, l.id limit :limit")
+                .params(parameters)
+                .param("limit", limit)
+                .query(LeadRows::read)
+                .list();
+    }
+
+    private static String stuck(Map<Stage, LocalDate> stuckBefore, Map<String, Object> parameters) {
+        stuckBefore.forEach((stage, day) -> parameters.put("before_" + stage.code(), day));
+        return stuckBefore.isEmpty()
+                ? "false"
+                : stuckBefore.keySet().stream()
+                        .map(stage -> "l.stage = '%1$s' and l.clock_from < :before_%1$s".formatted(stage.code()))
+                        .collect(joining(" or "));
+    }
+}

@@ -1,0 +1,71 @@
+package guatu.promotion.web;
+
+import guatu.directory.Organisations;
+import guatu.directory.Viewer;
+import guatu.promotion.reading.LeadDossiers;
+import guatu.shell.Identifiers;
+import guatu.shell.Refused;
+import guatu.shell.web.Page;
+import guatu.shell.web.Pages;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows a lead: as it is, after a change, or with why a change was refused. */
+@Component
+class LeadView {
+
+    private final LeadDossiers dossiers;
+    private final Organisations organisations;
+
+    LeadView(LeadDossiers dossiers, Organisations organisations) {
+        this.dossiers = dossiers;
+        this.organisations = organisations;
+    }
+
+    ModelAndView show(Viewer viewer, String code, Page page) {
+        return new ModelAndView("promotion/lead", model(viewer, code, page, Map.of()));
+    }
+
+    /**
+     * Makes the change, then shows the lead again.
+     *
+     * @param notice key of the words that say what was done
+     * @param typed stays in the fields when it is refused
+     */
+    ModelAndView changed(
+            Viewer viewer,
+            String code,
+            Page page,
+            RedirectAttributes redirect,
+            String notice,
+            Map<String, String> typed,
+            Runnable change) {
+        try {
+            change.run();
+        } catch (Refused refusal) {
+            Map<String, Object> model = model(viewer, code, page, typed);
+            model.put(
+                    "refusal",
+                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
+            return new ModelAndView("promotion/lead", model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
+        return new ModelAndView("redirect:"
+                + (typed.getOrDefault("from", "").equals("board") ? "/promotion" : "/promotion/leads/" + code));
+    }
+
+    private Map<String, Object> model(Viewer viewer, String code, Page page, Map<String, String> typed) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("dossier", dossiers.of(viewer, code, page.asOf()));
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.putIfAbsent("requestKey", Identifiers.next().toString());
+        fields.putIfAbsent("occurredOn", page.today().toString());
+        model.put("typed", new LeadInput(fields));
+        model.put("allUnits", organisations.all());
+        return model;
+    }
+}

@@ -1,0 +1,174 @@
+package guatu.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import guatu.directory.Role;
+import guatu.directory.Viewer;
+import guatu.promotion.Step.Kind;
+import guatu.promotion.reading.Funnel;
+import guatu.promotion.reading.Funnel.By;
+import guatu.promotion.reading.Funnels;
+import guatu.promotion.reading.Target;
+import guatu.promotion.reading.Targets;
+import guatu.promotion.store.StepTable;
+import guatu.promotion.store.TargetTable;
+import guatu.shell.AsOf;
+import guatu.shell.Identifiers;
+import guatu.testing.TestClock;
+import guatu.testing.TestZone;
+import guatu.testing.TestZones;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(TestZones.class)
+class OutlookTest {
+
+    private static final AsOf TODAY = AsOf.today(TestClock.TODAY);
+
+    @Autowired
+    LeadRecording recording;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    StepTable steps;
+
+    @Autowired
+    Funnels funnels;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    TargetTable targetTable;
+
+    @Autowired
+    TestZones zones;
+
+    @Autowired
+    TestClock clock;
+
+    TestZone zone;
+    Viewer officer;
+
+    @BeforeEach
+    void found() {
+        clock.reset();
+        zone = zones.found();
+        officer = zones.person(Role.INVESTMENT_OFFICER, zone.north());
+    }
+
+    @Test
+    void theFunnelCountsWhoCameHowFarAndTheMedianDaysInBetween() {
+        moved("2026-01-05", "2026-01-15");
+        moved("2026-01-05", "2026-01-25");
+        moved("2026-01-05", "2026-02-04");
+        lead(LocalDate.parse("2026-01-05"));
+
+        Funnel.Row row = row(By.UNIT, TODAY);
+
+        assertThat(row.reached().subList(0, 3)).containsExactly(4L, 4L, 3L);
+        assertThat(row.conversionPercent(Stage.SIGNED)).isEqualTo(OptionalInt.of(75));
+        assertThat(row.medianDays().get(Stage.NEGOTIATING.ordinal())).isEqualTo(OptionalInt.of(20));
+    }
+
+    @Test
+    void thePastDaysFunnelLeavesOutWhatCameLater() {
+        moved("2026-01-05", "2026-01-15");
+        moved("2026-01-05", "2026-02-04");
+
+        Funnel.Row past = row(By.UNIT, AsOf.day(LocalDate.parse("2026-01-20"), TestClock.TODAY));
+
+        assertThat(past.reached().subList(0, 3)).containsExactly(2L, 2L, 1L);
+    }
+
+    @Test
+    void everyGroupingAddsUpToTheSameLeads() {
+        moved("2026-01-05", "2026-01-15");
+        long all = funnels.of(officer, By.ALL, 10, TODAY)
+                .rows()
+                .getFirst()
+                .reached()
+                .getFirst();
+
+        for (By by : By.values()) {
+            assertThat(funnels.of(officer, by, 10, TODAY).rows().stream()
+                            .mapToLong(row -> row.reached().getFirst())
+                            .sum())
+                    .as(by.code())
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aTargetSaysOnWhichDayThePresentPaceMeetsIt() {
+        targetTable.put(target("T-" + zone.root().code(), ""));
+        moved("2026-01-05", "2026-01-15");
+        moved("2026-01-05", "2026-01-25");
+
+        Target target = targets.of(officer, TODAY).getFirst();
+
+        assertThat(target.fact()).contains(BigDecimal.valueOf(2));
+        // Two in 41 days: ten in 205, which is 24 July.
+        assertThat(target.metAtThisPace(TestClock.TODAY)).contains(LocalDate.parse("2026-07-24"));
+        assertThat(target.met()).isFalse();
+    }
+
+    @Test
+    void aTargetOfASizeClassCountsOnlyDealsOfThatSize() {
+        targetTable.put(target("T-" + zone.root().code(), "major"));
+        // 200 million yuan is below a billion.
+        moved("2026-01-05", "2026-01-15");
+
+        assertThat(targets.of(officer, TODAY).getFirst().fact()).contains(BigDecimal.ZERO);
+    }
+
+    private Target target(String code, String sizeClass) {
+        return new Target(
+                code,
+                new Unit(zone.north().id(), zone.north().code(), ""),
+                2026,
+                "签约",
+                "Signed",
+                Target.Measure.SIGNED,
+                sizeClass,
+                "",
+                BigDecimal.TEN,
+                "个",
+                "",
+                Optional.empty());
+    }
+
+    private Funnel.Row row(By by, AsOf asOf) {
+        Viewer named = zones.person(Role.VIEWER, zone.north());
+        return funnels.of(named, by, 10, asOf).rows().stream()
+                .filter(row -> row.group().equals(zone.north().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Lead lead(LocalDate since) {
+        return new Promoted(recording, leads).lead(officer, zone.north(), Openness.UNIT, Stage.NEGOTIATING, since);
+    }
+
+    private void moved(String negotiatingOn, String signedOn) {
+        Lead lead = lead(LocalDate.parse(negotiatingOn));
+        LocalDate signed = LocalDate.parse(signedOn);
+        steps.append(
+                Identifiers.next(),
+                lead.id(),
+                1,
+                new Step(Kind.ADVANCED, Stage.SIGNED, signed, signed, ""),
+                officer.id(),
+                clock.instant());
+    }
+}
