@@ -29,11 +29,13 @@ class DemoPromotion {
         try (InputStream development = file("leads-development-zone");
                 InputStream highTech = file("leads-high-tech-zone");
                 InputStream statements = file("statements");
-                InputStream targets = file("targets")) {
+                InputStream targets = file("targets");
+                InputStream avenues = file("avenues")) {
             imports.leads(viewers.byUsername("steward").orElseThrow(), development);
             imports.leads(viewers.byUsername("investment").orElseThrow(), highTech);
             imports.statements(supervision, statements);
             imports.targets(supervision, targets);
+            imports.avenues(supervision, avenues);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,7 +1,9 @@
 package guatu.promotion;
 
-import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.enterprise.EnterpriseName;
+import guatu.enterprise.LikenessRule;
+import guatu.enterprise.NameLikeness;
 import guatu.promotion.LikelyDuplicate.Ground;
 import guatu.promotion.LikelyDuplicate.Hidden;
 import guatu.promotion.LikelyDuplicate.Kind;
@@ -9,17 +11,21 @@ import guatu.promotion.LikelyDuplicate.Named;
 import guatu.promotion.LikelyDuplicate.Seen;
 import guatu.promotion.store.DuplicateTable;
 import guatu.promotion.store.DuplicateTable.Candidate;
-import guatu.promotion.store.LeadSight;
 import guatu.rules.Rules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
-/** Finds leads that may be the one that is being typed, over all units. */
+/** Finds leads that may be the one that is being typed, over all units: by the same codes, or by names that are alike. */
 @Service
 public class Duplicates {
+
+    private static final int COMPARED = 40;
+    private static final int SHORTEST = 2;
+    private static final double WHOLE = 100;
 
     private final DuplicateTable table;
     private final Rules rules;
@@ -34,29 +40,59 @@ public class Duplicates {
     /** What has been typed so far; "" for what has not. @param except the code of a lead that is not its own duplicate */
     public record Typed(String investor, String project, String creditCode, String onlineCode, String except) {}
 
-    /** The likeliest first. */
+    private record Rated(Candidate candidate, double likeness) {
+
+        boolean sameCode() {
+            return candidate.sameCreditCode() || candidate.sameOnlineCode();
+        }
+    }
+
+    /** The likeliest first; those with the same code before all others. */
     public List<LikelyDuplicate> of(Viewer viewer, Typed typed) {
-        ClaimRule rule = ClaimRule.of(rules.inForce(ClaimRule.CODE, LocalDate.now(clock)));
-        String creditCode = typed.creditCode().strip().toUpperCase(Locale.ROOT);
-        String onlineCode = typed.onlineCode().strip();
-        LeadSight sight = new LeadSight(viewer.paths(Permission.SEE));
+        LocalDate today = LocalDate.now(clock);
+        int shown = ClaimRule.of(rules.inForce(ClaimRule.CODE, today)).duplicatesShown();
+        double from = LikenessRule.of(rules.inForce(LikenessRule.CODE, today)).showFrom();
+        EnterpriseName investor = EnterpriseName.of(typed.investor());
+        boolean named = investor.core().length() >= SHORTEST;
         return table
-                .candidates(sight, typed.investor(), typed.project(), creditCode, onlineCode, rule.likenessPercent())
+                .candidates(
+                        Leads.sight(viewer),
+                        named ? investor.keys() : List.of(),
+                        typed.project(),
+                        typed.creditCode().strip().toUpperCase(Locale.ROOT),
+                        typed.onlineCode().strip(),
+                        COMPARED)
                 .stream()
                 .filter(candidate -> !candidate.code().equals(typed.except()))
-                .limit(rule.duplicatesShown())
-                .map(candidate -> told(candidate, ground(candidate)))
+                .map(candidate -> new Rated(candidate, likeness(candidate, investor, named, typed.project())))
+                .filter(rated -> rated.sameCode() || rated.likeness() >= from)
+                .sorted(Comparator.comparing(Rated::sameCode)
+                        .thenComparing(Rated::likeness)
+                        .reversed()
+                        .thenComparing(rated -> rated.candidate().code()))
+                .limit(shown)
+                .map(Duplicates::told)
                 .toList();
     }
 
-    private static Ground ground(Candidate candidate) {
+    /** Firms alike or projects alike: either makes a lead worth a look. */
+    private static double likeness(Candidate candidate, EnterpriseName investor, boolean named, String project) {
+        double firms = named
+                ? NameLikeness.ofFirms(investor, EnterpriseName.of(candidate.investor()))
+                        .score()
+                : 0;
+        double projects = project.strip().length() < SHORTEST
+                ? 0
+                : NameLikeness.ofProjects(project, candidate.project()).score();
+        return Math.max(firms, projects);
+    }
+
+    private static LikelyDuplicate told(Rated rated) {
+        Candidate candidate = rated.candidate();
         Kind kind = candidate.sameCreditCode()
                 ? Kind.CREDIT_CODE
                 : candidate.sameOnlineCode() ? Kind.ONLINE_CODE : Kind.NAME;
-        return new Ground(kind, candidate.likenessPercent());
-    }
-
-    private static LikelyDuplicate told(Candidate candidate, Ground ground) {
+        Ground ground = new Ground(kind, (int) Math.round(WHOLE * rated.likeness()));
         if (candidate.seen()) {
             return new Seen(candidate.code(), candidate.investor(), candidate.project(), candidate.holder(), ground);
         }

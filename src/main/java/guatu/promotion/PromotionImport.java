@@ -6,8 +6,10 @@ import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.promotion.reading.Avenue;
 import guatu.promotion.reading.Statement;
 import guatu.promotion.reading.Target;
+import guatu.promotion.store.AvenueTable;
 import guatu.promotion.store.LeadWrites;
 import guatu.promotion.store.StatementTable;
 import guatu.promotion.store.TargetTable;
@@ -28,7 +30,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads leads, statements and targets from CSV files, all of a file or nothing; the same file twice changes nothing. */
+/** Loads leads, statements, targets and avenues from CSV files, all of a file or nothing; the same file twice changes nothing. */
 @Service
 public class PromotionImport {
 
@@ -36,6 +38,7 @@ public class PromotionImport {
     private final LeadWrites writes;
     private final StatementTable statements;
     private final TargetTable targets;
+    private final AvenueTable avenues;
     private final Organisations organisations;
     private final Audit audit;
 
@@ -44,12 +47,14 @@ public class PromotionImport {
             LeadWrites writes,
             StatementTable statements,
             TargetTable targets,
+            AvenueTable avenues,
             Organisations organisations,
             Audit audit) {
         this.recording = recording;
         this.writes = writes;
         this.statements = statements;
         this.targets = targets;
+        this.avenues = avenues;
         this.organisations = organisations;
         this.audit = audit;
     }
@@ -89,6 +94,35 @@ public class PromotionImport {
                 new Subject("promotion", "targets", "targets"),
                 Map.of("count", rows.size()));
         return rows.size();
+    }
+
+    @Transactional
+    public int avenues(Viewer viewer, InputStream csv) throws IOException {
+        List<CSVRecord> rows = records(csv);
+        rows.forEach(row -> avenues.put(avenue(viewer, row)));
+        audit.append(
+                viewer,
+                "promotion.avenues.import",
+                new Subject("promotion", "avenues", "avenues"),
+                Map.of("count", rows.size()));
+        return rows.size();
+    }
+
+    private Avenue avenue(Viewer viewer, CSVRecord row) {
+        return new Avenue(
+                row.get("code"),
+                unit(viewer, row),
+                Avenue.Kind.find(row.get("kind")).orElseThrow(() -> unread(row, "kind")),
+                row.get("name"),
+                row.get("name_en"),
+                row.get("what"),
+                row.get("what_en"),
+                row.get("period"),
+                whole(row, "guests"),
+                row.get("qualifier"),
+                row.get("source"),
+                0,
+                0);
     }
 
     private NewLead lead(CSVRecord row) {

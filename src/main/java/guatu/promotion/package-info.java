@@ -13,7 +13,8 @@
             "directory",
             "figures",
             "delivery",
-            "delivery::evidence"
+            "delivery::evidence",
+            "enterprise"
         })
 @NullMarked
 package guatu.promotion;

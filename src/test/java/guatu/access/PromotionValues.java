@@ -44,8 +44,19 @@ final class PromotionValues {
                 code,
                 "files",
                 file(lead, officer.id(), jdbc).toString(),
+                "avenues",
+                avenue(unit, jdbc),
                 "team",
                 Identifiers.next().toString());
+    }
+
+    private static String avenue(Organisation unit, JdbcClient jdbc) {
+        String code = "AV-" + unit.code();
+        jdbc.sql("""
+                        insert into promotion_avenue (code, organisation_id, kind, name, name_en, what, what_en, period, qualifier, source)
+                        values (:code, :unit, 'meeting', '推介会', 'Meeting', '', '', '', 'exact', '')
+                        """).param("code", code).param("unit", unit.id()).update();
+        return code;
     }
 
     private static UUID file(UUID lead, UUID person, JdbcClient jdbc) {

@@ -68,9 +68,9 @@ class DuplicatesTest {
 
     @Test
     void aProjectWithNearlyTheSameNameIsALikelyDuplicate() {
-        record(Openness.UNIT, "甲投资" + mark, "年产十万套减速机" + mark + "制造基地", "", "");
+        record(Openness.UNIT, "甲投资" + mark, "智能减速机" + mark + "制造基地", "", "");
 
-        assertThat(duplicates.of(north, new Typed("", "年产10万套减速机" + mark + "制造基地项目", "", "", "")))
+        assertThat(duplicates.of(north, new Typed("", "智能减速机" + mark + "生产制造基地项目", "", "", "")))
                 .hasSize(1);
         assertThat(duplicates.of(north, new Typed("", "城市书房" + mark + "改造", "", "", "")))
                 .isEmpty();

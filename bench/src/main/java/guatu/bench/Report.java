@@ -37,7 +37,7 @@ final class Report {
     private Report() {}
 
     /** @param p50 milliseconds, like the others */
-    private record Line(String page, String rights, int count, int errors, int p50, int p95, int p99) {}
+    record Line(String page, String rights, int count, int errors, int p50, int p95, int p99) {}
 
     public static void main(String[] arguments) throws Exception {
         List<Line> lines = lines(latest());
@@ -62,7 +62,7 @@ final class Report {
         }
     }
 
-    private static Path latest() throws IOException {
+    static Path latest() throws IOException {
         try (Stream<Path> runs = Files.list(Settings.RESULTS)) {
             return runs.map(run -> run.resolve("index.html"))
                     .filter(Files::exists)
@@ -71,7 +71,7 @@ final class Report {
         }
     }
 
-    private static List<Line> lines(Path report) throws IOException {
+    static List<Line> lines(Path report) throws IOException {
         List<Line> lines = new ArrayList<>();
         Matcher rows = ROW.matcher(Files.readString(report));
         while (rows.find()) {

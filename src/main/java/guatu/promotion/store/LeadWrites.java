@@ -1,5 +1,6 @@
 package guatu.promotion.store;
 
+import guatu.enterprise.EnterpriseName;
 import guatu.promotion.LeadDescription;
 import guatu.promotion.Money;
 import guatu.promotion.NewLead;
@@ -123,7 +124,7 @@ public class LeadWrites {
                 SearchText.of(description.investor(), description.project(), code)
                         .text(),
                 "investorKeys",
-                new String[] {NameKey.of(description.investor())},
+                EnterpriseName.of(description.investor()).keys().toArray(String[]::new),
                 "projectKey",
                 NameKey.of(description.project()));
     }

@@ -24,11 +24,14 @@ class PromotionAccess {
                         "/promotion/funnel",
                         "/promotion/targets",
                         "/promotion/chain",
+                        "/promotion/avenues",
                         "/promotion/leads",
                         "/promotion/leads/{code}",
                         "/promotion/leads/{code}/files/{id}")
+                .get(Permission.SEE, "/api/v1/leads", "/api/v1/leads/{code}")
                 .post(
                         Permission.RECORD,
+                        "/api/v1/leads",
                         "/promotion/leads",
                         "/promotion/leads/{code}/description",
                         "/promotion/leads/{code}/claim",
@@ -40,7 +43,8 @@ class PromotionAccess {
                         "/promotion/leads/{code}/contacts",
                         "/promotion/leads/{code}/proofs",
                         "/promotion/leads/{code}/team",
-                        "/promotion/leads/{code}/team/{member}/removal")
+                        "/promotion/leads/{code}/team/{member}/removal",
+                        "/promotion/avenues/{avenue}/leads")
                 .post(Permission.CONFIRM, "/promotion/leads/{code}/approvals")
                 .post(Permission.APPROVE_CAUSE, "/promotion/leads/{code}/contest-decision")
                 .build();

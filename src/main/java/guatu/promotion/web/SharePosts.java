@@ -42,7 +42,11 @@ class SharePosts {
                 "promotion.contest.decided",
                 typed,
                 () -> contests.decide(
-                        viewer, code, input.identifier("contest"), input.typed("decision").equals("upheld"), input.typed("reason")));
+                        viewer,
+                        code,
+                        input.identifier("contest"),
+                        input.typed("decision").equals("upheld"),
+                        input.typed("reason")));
     }
 
     @PostMapping("/promotion/leads/{code}/shares")

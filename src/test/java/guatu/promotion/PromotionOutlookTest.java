@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @Import(TestZones.class)
-class OutlookTest {
+class PromotionOutlookTest {
 
     private static final AsOf TODAY = AsOf.today(TestClock.TODAY);
 
