@@ -21,7 +21,9 @@ class ChangeChannelTest {
 
         List<String> words = ChangeChannel.together(paths);
 
-        assertThat(words).hasSizeGreaterThan(1).allSatisfy(word -> assertThat(word).hasSizeLessThan(8_000));
+        assertThat(words)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(word -> assertThat(word).hasSizeLessThan(8_000));
         assertThat(words.stream().flatMap(String::lines)).containsExactlyElementsOf(paths);
     }
 
