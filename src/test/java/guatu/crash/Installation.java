@@ -144,7 +144,9 @@ final class Installation implements AutoCloseable {
     /** What is in the tables, past the application. */
     JdbcClient tables() {
         return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(PORT_LINE)), "postgres", "postgres"));
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(PORT_LINE)),
+                "postgres",
+                "postgres"));
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Told {
     void isAllThereIs(Books books) {
         isAllThere(books);
         assertThat(records).containsAllEntriesOf(books.recorded());
-        Patience.await("no import waits for somebody", () -> books.importsUnderWay().isEmpty());
+        Patience.await(
+                "no import waits for somebody", () -> books.importsUnderWay().isEmpty());
     }
 
     @Override
