@@ -10,7 +10,7 @@ import guatu.promotion.Lead;
 import guatu.promotion.LeadRights;
 import guatu.promotion.Leads;
 import guatu.promotion.store.ClaimTable;
-import guatu.promotion.store.ContactTable;
+import guatu.promotion.store.LeadContactTable;
 import guatu.promotion.store.LeadFileTable;
 import guatu.promotion.store.LeadTable;
 import guatu.rules.Rules;
@@ -34,7 +34,7 @@ public class ContactBook {
     private final Leads leads;
     private final LeadRights rights;
     private final LeadTable table;
-    private final ContactTable contacts;
+    private final LeadContactTable contacts;
     private final LeadFiles files;
     private final LeadFileTable fileTable;
     private final ClaimTable claims;
@@ -46,7 +46,7 @@ public class ContactBook {
             Leads leads,
             LeadRights rights,
             LeadTable table,
-            ContactTable contacts,
+            LeadContactTable contacts,
             LeadFiles files,
             LeadFileTable fileTable,
             ClaimTable claims,

@@ -1,7 +1,7 @@
 package guatu.promotion.pipeline;
 
 import guatu.promotion.Lead;
-import guatu.promotion.store.ContactTable;
+import guatu.promotion.store.LeadContactTable;
 import guatu.promotion.store.ProofTable;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 public class Gates {
 
     private final ProofTable proofs;
-    private final ContactTable contacts;
+    private final LeadContactTable contacts;
     private final Rules rules;
 
-    Gates(ProofTable proofs, ContactTable contacts, Rules rules) {
+    Gates(ProofTable proofs, LeadContactTable contacts, Rules rules) {
         this.proofs = proofs;
         this.contacts = contacts;
         this.rules = rules;

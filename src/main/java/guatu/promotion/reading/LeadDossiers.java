@@ -19,8 +19,8 @@ import guatu.promotion.pipeline.StageClocks;
 import guatu.promotion.reading.LeadDossier.Hold;
 import guatu.promotion.reading.LeadDossier.Rights;
 import guatu.promotion.store.ClaimTable;
-import guatu.promotion.store.ContactTable;
 import guatu.promotion.store.ContestTable;
+import guatu.promotion.store.LeadContactTable;
 import guatu.promotion.store.LeadFileTable;
 import guatu.promotion.store.LeadTable;
 import guatu.promotion.store.MemberTable;
@@ -60,7 +60,7 @@ public class LeadDossiers {
             ClaimTable claims,
             ContestTable contestTable,
             ShareTable shares,
-            ContactTable contacts,
+            LeadContactTable contacts,
             LeadFileTable files,
             MemberTable members) {
         this.leads = leads;
@@ -79,7 +79,7 @@ public class LeadDossiers {
             ClaimTable claims,
             ContestTable contests,
             ShareTable shares,
-            ContactTable contacts,
+            LeadContactTable contacts,
             LeadFileTable files,
             MemberTable members) {}
 

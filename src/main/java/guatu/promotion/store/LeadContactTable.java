@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 /** Visits, calls, meetings and minutes; rows are only added. */
 @Repository
-public class ContactTable {
+public class LeadContactTable {
 
     private final JdbcClient jdbc;
 
-    ContactTable(JdbcClient jdbc) {
+    LeadContactTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
