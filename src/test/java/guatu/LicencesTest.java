@@ -34,6 +34,7 @@ class LicencesTest {
             "CC0-1.0",
             "EPL-2.0",
             "LGPL-2.1+",
+            "Unicode-3.0",
             "Bouncy Castle Licence",
             "Broadcom Foundation License");
 

@@ -23,6 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class RecordedStatements implements BeanPostProcessor {
 
     private static final Map<String, String> SENT = new ConcurrentHashMap<>();
+    private static final Set<String> OF_THE_TESTS = ConcurrentHashMap.newKeySet();
     private static final Set<String> WITH_SQL =
             Set.of("prepareStatement", "prepareCall", "execute", "executeQuery", "executeUpdate", "addBatch");
 
@@ -40,7 +41,7 @@ public final class RecordedStatements implements BeanPostProcessor {
     }
 
     private static void record(String sql) {
-        if (!SENT.containsKey(sql)) {
+        if (!SENT.containsKey(sql) && !OF_THE_TESTS.contains(sql)) {
             String sender = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                     .walk(frames -> frames.map(StackFrame::getDeclaringClass)
                             .filter(type -> type.getName().startsWith("guatu.") && type != RecordedStatements.class)
@@ -67,6 +68,9 @@ public final class RecordedStatements implements BeanPostProcessor {
 
         private RecordingDataSource(HikariDataSource pool) {
             super(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+            if (pool.getConnectionInitSql() != null) {
+                OF_THE_TESTS.add(pool.getConnectionInitSql());
+            }
         }
 
         @Override

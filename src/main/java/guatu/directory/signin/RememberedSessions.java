@@ -73,7 +73,9 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
                     session.getLastAccessedTime(), changed.getLastAccessedTime().plusMillis(1)));
             stored.save(changed);
         });
-        justSaved.set(session);
+        if (session.found()) {
+            justSaved.set(session);
+        }
     }
 
     private static Instant later(Instant one, Instant other) {
