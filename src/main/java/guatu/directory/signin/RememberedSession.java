@@ -19,7 +19,6 @@ final class RememberedSession<S extends Session> implements Session {
     private final Instant lastStored;
     private final Supplier<Optional<S>> fetch;
     private Optional<S> stored = Optional.empty();
-    private boolean found = true;
 
     /** @param fetch the stored session; empty when it has ended */
     RememberedSession(Session remembered, Supplier<Optional<S>> fetch) {
@@ -32,12 +31,6 @@ final class RememberedSession<S extends Session> implements Session {
     RememberedSession(S created) {
         this(created, () -> Optional.of(created));
         this.stored = Optional.of(created);
-        this.found = false;
-    }
-
-    /** Whether the request brought its name; nobody asks again for one that the request made. */
-    boolean found() {
-        return found;
     }
 
     /** The stored session when it was changed, or when its last use was stored longer ago than this. */

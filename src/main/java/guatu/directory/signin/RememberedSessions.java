@@ -28,9 +28,6 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    /** The filter asks once more for the session that it has just saved. */
-    private final ThreadLocal<@Nullable RememberedSession<S>> justSaved = new ThreadLocal<>();
-
     /** @param lastStoredUse of the session with this id; empty when it has ended */
     RememberedSessions(SessionRepository<S> stored, Function<String, Optional<Instant>> lastStoredUse) {
         this.stored = stored;
@@ -44,11 +41,6 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
 
     @Override
     public @Nullable RememberedSession<S> findById(String id) {
-        RememberedSession<S> saved = justSaved.get();
-        justSaved.remove();
-        if (saved != null && saved.getId().equals(id)) {
-            return saved;
-        }
         return lastStoredUse.apply(id).flatMap(at -> current(id, at)).orElse(null);
     }
 
@@ -73,9 +65,6 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
                     session.getLastAccessedTime(), changed.getLastAccessedTime().plusMillis(1)));
             stored.save(changed);
         });
-        if (session.found()) {
-            justSaved.set(session);
-        }
     }
 
     private static Instant later(Instant one, Instant other) {
