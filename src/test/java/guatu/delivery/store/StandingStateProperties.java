@@ -56,14 +56,13 @@ class StandingStateProperties {
         rows.forEach(row -> records.insert(forwards, row));
         // What replaces comes after what it replaces; apart from that, backwards.
         UUID backwards = records.activity();
-        List<Row> copies = rows.stream().map(Row::copy).toList();
-        copies.reversed().stream()
+        List<Row> copies = rows.stream()
                 .filter(row -> row.supersedes().isEmpty())
-                .forEach(row -> records.insert(backwards, row));
-        List<Row> alone =
-                rows.stream().filter(row -> row.supersedes().isEmpty()).toList();
+                .map(Row::copy)
+                .toList();
+        copies.reversed().forEach(row -> records.insert(backwards, row));
 
-        assertThat(records.recomputed(backwards)).isEqualTo(NaiveStanding.of(alone));
+        assertThat(records.recomputed(backwards)).isEqualTo(NaiveStanding.of(copies));
         assertThat(records.recomputed(forwards)).isEqualTo(NaiveStanding.of(rows));
     }
 
