@@ -169,8 +169,9 @@ class CrashIT {
                                 .query(Long.class)
                                 .single()
                         == 1);
-        installation.killDatabase();
+        // The application first: it would start its database again, and end the query that keeps the old one busy.
         installation.kill();
+        installation.killDatabase();
         assertThat(busy.isAlive()).isTrue();
 
         installation.start();
