@@ -76,36 +76,30 @@ public class PromotionImport {
     public int statements(Viewer viewer, InputStream csv) throws IOException {
         List<CSVRecord> rows = records(csv);
         rows.forEach(row -> statements.put(statement(viewer, row)));
-        audit.append(
-                viewer,
-                "promotion.statements.import",
-                new Subject("promotion", "statements", "statements"),
-                Map.of("count", rows.size()));
-        return rows.size();
+        return imported(viewer, "statements", rows.size());
     }
 
     @Transactional
     public int targets(Viewer viewer, InputStream csv) throws IOException {
         List<CSVRecord> rows = records(csv);
         rows.forEach(row -> targets.put(target(viewer, row)));
-        audit.append(
-                viewer,
-                "promotion.targets.import",
-                new Subject("promotion", "targets", "targets"),
-                Map.of("count", rows.size()));
-        return rows.size();
+        return imported(viewer, "targets", rows.size());
     }
 
     @Transactional
     public int avenues(Viewer viewer, InputStream csv) throws IOException {
         List<CSVRecord> rows = records(csv);
         rows.forEach(row -> avenues.put(avenue(viewer, row)));
+        return imported(viewer, "avenues", rows.size());
+    }
+
+    private int imported(Viewer viewer, String what, int count) {
         audit.append(
                 viewer,
-                "promotion.avenues.import",
-                new Subject("promotion", "avenues", "avenues"),
-                Map.of("count", rows.size()));
-        return rows.size();
+                "promotion.%s.import".formatted(what),
+                new Subject("promotion", what, what),
+                Map.of("count", count));
+        return count;
     }
 
     private Avenue avenue(Viewer viewer, CSVRecord row) {
