@@ -52,6 +52,6 @@ class PromotionAccess {
 
     @Bean
     static MenuItem promotionInMenu() {
-        return new MenuItem(MENU_ORDER, "promotion.menu", "/promotion", "building", Permission.SEE.name());
+        return new MenuItem(MENU_ORDER, "promotion.menu", "/promotion", "target", Permission.SEE.name());
     }
 }

@@ -24,6 +24,6 @@ class ApprovalAccess {
 
     @Bean
     MenuItem assessmentsInMenu() {
-        return new MenuItem(620, "approval.menu.assessments", "/assessments", "rules", Permission.ADMINISTER.name());
+        return new MenuItem(620, "approval.menu.assessments", "/assessments", "check", Permission.ADMINISTER.name());
     }
 }
