@@ -1,6 +1,7 @@
 package guatu.enterprise;
 
 import guatu.figures.Figure;
+import guatu.shell.PageSection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param inside the person sees what the keeping unit knows: figures and contacts
  * @param ledgerFigures numbers that the ledgers have of it
  * @param merged records that were merged into this one
+ * @param sections what other rooms know
  */
 public record EnterpriseDossier(
         Enterprise enterprise,
@@ -25,10 +27,7 @@ public record EnterpriseDossier(
         List<FirmInitiative> initiatives,
         List<Figure> ledgerFigures,
         List<Enterprise> merged,
-        List<Section> sections) {
-
-    /** What another room knows. */
-    public record Section(String titleKey, List<EnterpriseDossierSection.Line> lines) {}
+        List<PageSection> sections) {
 
     /** Whether two sources give different numbers for what this figure says. */
     public boolean contradicted(EnterpriseFigure figure) {

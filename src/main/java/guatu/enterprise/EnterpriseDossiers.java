@@ -4,7 +4,6 @@ import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
-import guatu.enterprise.EnterpriseDossier.Section;
 import guatu.enterprise.store.EnterpriseTable;
 import guatu.enterprise.store.FirmFigureTable;
 import guatu.enterprise.store.GroupTable;
@@ -85,8 +84,8 @@ public class EnterpriseDossiers {
                 ledgerFigures(viewer, firm, asOf),
                 table.mergedInto(firm.id()),
                 sections.stream()
-                        .map(section -> new Section(section.titleKey(), section.lines(viewer, firm, asOf)))
-                        .filter(section -> !section.lines().isEmpty())
+                        .map(section -> section.of(viewer, firm, asOf))
+                        .filter(section -> !section.empty())
                         .toList());
     }
 

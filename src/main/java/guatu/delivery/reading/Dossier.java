@@ -9,6 +9,7 @@ import guatu.delivery.reading.HistoryEntry.EvidenceFile;
 import guatu.figures.Figure;
 import guatu.figures.FigureConflict;
 import guatu.shell.AsOf;
+import guatu.shell.PageSection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  * @param changes what the audit trail says of it, the latest first
  * @param chart what its Gantt chart is drawn of
  * @param risk when what is left may be finished; empty when it is closed, or nothing can be foreseen
+ * @param sections what other rooms know
  */
 public record Dossier(
         Initiative initiative,
@@ -48,7 +50,8 @@ public record Dossier(
         List<AuditEntry> changes,
         Slack slack,
         ChartedPlan chart,
-        Optional<PromiseRisk> risk) {
+        Optional<PromiseRisk> risk,
+        List<PageSection> sections) {
 
     public Map<UUID, Activity> activitiesById() {
         return activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));

@@ -6,6 +6,7 @@ import guatu.audit.Audit;
 import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
+import guatu.delivery.InitiativeSection;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
 import guatu.delivery.gantt.ChartedPlan;
@@ -24,11 +25,13 @@ import guatu.directory.Viewer;
 import guatu.figures.Figures;
 import guatu.shell.AsOf;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +53,7 @@ public class Dossiers {
     private final CalendarsInForce calendars;
     private final PlanScheduling scheduling;
     private final Outlooks outlooks;
+    private final List<InitiativeSection> sections;
     private final Cache<Question, Optional<PromiseRisk>> risks =
             Caffeine.newBuilder().maximumSize(RISKS_KEPT).build();
 
@@ -64,7 +68,8 @@ public class Dossiers {
             Audit audit,
             CalendarsInForce calendars,
             PlanScheduling scheduling,
-            Outlooks outlooks) {
+            Outlooks outlooks,
+            ObjectProvider<InitiativeSection> sections) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -76,6 +81,9 @@ public class Dossiers {
         this.calendars = calendars;
         this.scheduling = scheduling;
         this.outlooks = outlooks;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(InitiativeSection::order))
+                .toList();
     }
 
     /** @throws guatu.shell.NotFound when there is none or the person may not see it */
@@ -123,7 +131,11 @@ public class Dossiers {
                                 outlooks.on(asOf.day()),
                                 standing,
                                 links,
-                                initiative.deadlines().promisedOn())));
+                                initiative.deadlines().promisedOn())),
+                sections.stream()
+                        .map(section -> section.of(viewer, initiative, standing, asOf))
+                        .filter(section -> !section.empty())
+                        .toList());
     }
 
     /** What a plan's risk follows from, and nothing else: the same question has the same answer. */

@@ -14,11 +14,16 @@ import guatu.promotion.pipeline.Member;
 import guatu.promotion.pipeline.StageClocks;
 import guatu.promotion.store.ClaimTable.Ended;
 import guatu.promotion.store.LeadTable.Wording;
+import guatu.shell.PageSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All that is known of one lead on a day. */
+/**
+ * All that is known of one lead on a day.
+ *
+ * @param sections what other rooms know
+ */
 public record LeadDossier(
         Lead lead,
         Rights rights,
@@ -30,7 +35,8 @@ public record LeadDossier(
         List<Member> team,
         List<LikelyDuplicate> duplicates,
         List<Step.Recorded> steps,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        List<PageSection> sections) {
 
     /**
      * What the person may do, on today's page alone.

@@ -10,6 +10,7 @@ import guatu.promotion.Duplicates.Typed;
 import guatu.promotion.Lead;
 import guatu.promotion.LeadDescription;
 import guatu.promotion.LeadRights;
+import guatu.promotion.LeadSection;
 import guatu.promotion.Leads;
 import guatu.promotion.Standing;
 import guatu.promotion.claim.Contest;
@@ -28,8 +29,10 @@ import guatu.promotion.store.ShareTable;
 import guatu.promotion.store.StepTable;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Puts together what is known of one lead. */
@@ -46,6 +49,7 @@ public class LeadDossiers {
     private final Organisations organisations;
     private final Duplicates duplicates;
     private final Tables tables;
+    private final List<LeadSection> sections;
 
     LeadDossiers(
             Leads leads,
@@ -62,7 +66,8 @@ public class LeadDossiers {
             ShareTable shares,
             LeadContactTable contacts,
             LeadFileTable files,
-            MemberTable members) {
+            MemberTable members,
+            ObjectProvider<LeadSection> sections) {
         this.leads = leads;
         this.rights = rights;
         this.contests = contests;
@@ -71,6 +76,9 @@ public class LeadDossiers {
         this.organisations = organisations;
         this.duplicates = duplicates;
         this.tables = new Tables(leadTable, steps, claims, contestTable, shares, contacts, files, members);
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(LeadSection::order))
+                .toList();
     }
 
     private record Tables(
@@ -103,7 +111,11 @@ public class LeadDossiers {
                 tables.members().of(lead.id(), asOf.knownBefore()),
                 asOf.today() ? duplicates.of(viewer, typed(lead)) : List.of(),
                 tables.steps().of(lead.id(), asOf),
-                tables.leads().wordings(lead.id(), asOf));
+                tables.leads().wordings(lead.id(), asOf),
+                sections.stream()
+                        .map(section -> section.of(viewer, lead, asOf))
+                        .filter(section -> !section.empty())
+                        .toList());
     }
 
     private static Typed typed(Lead lead) {
