@@ -4,10 +4,10 @@
   const EDGE = { mouse: 7, pen: 10, touch: 18 };
   let held = null;
 
-  // The days of a chart: places in pixels, days counted from its first one.
-  function axisOf(chart) {
+  // The days of a chart as an activity's own calendar works them: places in pixels, days counted from its first one.
+  function axisOf(chart, calendar) {
     const width = Number(chart.dataset.dayWidth);
-    const worked = chart.dataset.worked;
+    const worked = chart.getAttribute('data-worked-' + calendar);
     const first = Date.parse(chart.dataset.first + 'T00:00:00Z');
     const dayOf = (text) => Math.round((Date.parse(text + 'T00:00:00Z') - first) / 86400000);
     const isWorked = (day) => worked[day] !== '0';
@@ -38,7 +38,7 @@
     constructor(bar) {
       this.bar = bar;
       this.chart = bar.closest('svg');
-      this.axis = axisOf(this.chart);
+      this.axis = axisOf(this.chart, bar.dataset.calendar);
       this.mark = bar.querySelector('rect, path');
       this.milestone = 'milestone' in bar.dataset;
       this.begun = 'begun' in bar.dataset;
@@ -194,6 +194,9 @@
       held.moveBy(held.axis.days(by));
     }
   });
+
+  // A browser that takes the finger's way for scrolling ends the drag.
+  document.addEventListener('touchmove', (event) => { if (pressed && event.cancelable) event.preventDefault(); }, { passive: false });
 
   document.addEventListener('pointerup', (event) => {
     if (!pressed) return;

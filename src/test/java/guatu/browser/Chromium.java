@@ -45,6 +45,7 @@ final class Chromium implements AutoCloseable {
                 browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("zh-CN")
+                        .setHasTouch(width < 600)
                         .setViewportSize(width, width < 600 ? 844 : 900)),
                 address);
     }

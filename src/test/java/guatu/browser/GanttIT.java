@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +102,67 @@ class GanttIT {
         assertThat(steward.page().locator(".trial-changes li")).hasCount(1);
     }
 
+    /** A building site works at weekends, too; no Spring Festival lies in its days. */
+    @Test
+    void theChartCountsDaysByTheActivitysOwnCalendar() {
+        steward.open(initiative + "/what-if");
+        steward.open(initiative + "/activities/" + bar(steward, STRUCTURE).getAttribute("data-activity"));
+        steward.page().selectOption("main select[name=calendar]", "construction");
+        steward.page()
+                .locator("main form:has(select[name=calendar]) button[type=submit]")
+                .last()
+                .click();
+        steward.open(initiative + "/what-if");
+        long everyDay = ChronoUnit.DAYS.between(day("data-start"), day("data-finish")) + 1;
+
+        bar(steward, STRUCTURE).focus();
+        steward.page().keyboard().press("Shift+ArrowRight");
+        steward.page().keyboard().press("Enter");
+
+        assertThat(steward.page()).hasURL(Pattern.compile(".*change=days%7E.*%7E" + (everyDay + 1) + "$"));
+    }
+
+    @Test
+    void theMouseDrawsALinkFromABarsHandleToAnotherBar() {
+        steward.open(initiative + "/what-if");
+        Locator from = bar(steward, "主体封顶");
+        from.hover();
+        BoundingBox handle = from.locator(".gantt-handle").boundingBox();
+        BoundingBox to = bar(steward, "规划核实").locator("rect, path").first().boundingBox();
+
+        steward.page().mouse().move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        steward.page().mouse().down();
+        steward.page().mouse().move(to.x - 20, to.y);
+        assertThat(steward.page().locator(".gantt-ghost-link")).isVisible();
+        steward.page().mouse().move(to.x + to.width / 2, to.y + to.height / 2);
+        steward.page().mouse().up();
+
+        assertThat(steward.page().locator(".trial-changes")).containsText("规划核实");
+        assertThat(steward.page().locator(".gantt-arrow-added")).hasCount(1);
+    }
+
+    @Test
+    void aFingerChoosesABarAndThenDragsIt() {
+        try (Visitor phone = chromium.visitor("http://localhost:" + port, 390)) {
+            phone.signIn("steward", PASSWORD);
+            phone.open(initiative + "/what-if");
+            phone.page().locator(".gantt-whole > summary").click();
+            Locator mark = bar(phone, STRUCTURE).locator("rect").first();
+            mark.scrollIntoViewIfNeeded();
+            BoundingBox box = mark.boundingBox();
+            double x = Math.max(box.x, 0) + 20;
+            double y = box.y + box.height / 2;
+
+            phone.page().touchscreen().tap(x, y);
+            assertThat(bar(phone, STRUCTURE)).hasClass(Pattern.compile(".*gantt-chosen.*"));
+            phone.drag(x, y, 60);
+
+            assertThat(phone.page()).hasURL(WHAT_IF);
+            assertThat(phone.page().locator(".trial-changes")).containsText(STRUCTURE);
+            assertThat(phone.faults()).isEmpty();
+        }
+    }
+
     @Test
     void theKeyboardLinksTwoBars() {
         steward.open(initiative + "/what-if");
@@ -149,6 +212,10 @@ class GanttIT {
             assertThat(phone.page().locator("#effect")).isVisible();
             assertThat(phone.faults()).isEmpty();
         }
+    }
+
+    private LocalDate day(String attribute) {
+        return LocalDate.parse(bar(steward, STRUCTURE).getAttribute(attribute));
     }
 
     private Locator planned(String activity) {

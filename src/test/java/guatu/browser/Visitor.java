@@ -1,7 +1,10 @@
 package guatu.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -51,6 +54,31 @@ final class Visitor implements AutoCloseable {
         if (response.status() >= 400) {
             complaints.add(response.status() + " from " + path);
         }
+    }
+
+    /** By a finger, sideways. */
+    void drag(double x, double y, int pixels) {
+        CDPSession device = context.newCDPSession(page);
+        touch(device, "touchStart", touchPoints(x, y));
+        touch(device, "touchMove", touchPoints(x + pixels / 2.0, y));
+        touch(device, "touchMove", touchPoints(x + pixels, y));
+        touch(device, "touchEnd", new JsonArray());
+    }
+
+    private static void touch(CDPSession device, String type, JsonArray points) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        device.send("Input.dispatchTouchEvent", event);
+    }
+
+    private static JsonArray touchPoints(double x, double y) {
+        JsonObject point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        JsonArray points = new JsonArray();
+        points.add(point);
+        return points;
     }
 
     /** Where links of this site lead, as paths with their queries. */

@@ -1,5 +1,6 @@
 package guatu.delivery.gantt;
 
+import guatu.calendar.ShiftCalendar;
 import guatu.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -121,8 +122,8 @@ public final class TimeAxis {
     }
 
     /** A letter for each day from the first on: 1 when it is worked, 0 when it is not. */
-    public String worked(WorkingCalendar calendar) {
-        return daysOn().map(day -> calendar.isWorkingDay(day) ? "1" : "0").collect(Collectors.joining());
+    public String worked(ShiftCalendar calendar) {
+        return daysOn().map(day -> calendar.isWorked(day) ? "1" : "0").collect(Collectors.joining());
     }
 
     private Stream<LocalDate> daysOn() {

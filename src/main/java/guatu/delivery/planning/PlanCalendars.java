@@ -28,10 +28,14 @@ public record PlanCalendars(WorkingCalendar workingDays, Calendars hours) {
 
     /** Days worked from the first to the last of these days, both included. */
     public int daysWorked(WorkPattern pattern, LocalDate first, LocalDate last) {
-        ShiftCalendar calendar = pattern == WorkPattern.OFFICE
-                ? hours.standard()
-                : Objects.requireNonNull(hours.others().get(pattern.code()));
+        ShiftCalendar calendar = hours(pattern);
         return (int)
                 first.datesUntil(last.plusDays(1)).filter(calendar::isWorked).count();
+    }
+
+    public ShiftCalendar hours(WorkPattern pattern) {
+        return pattern == WorkPattern.OFFICE
+                ? hours.standard()
+                : Objects.requireNonNull(hours.others().get(pattern.code()));
     }
 }

@@ -1,7 +1,7 @@
 package guatu.delivery.web;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
+import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.gantt.Gantt.Arrow;
 import guatu.delivery.gantt.Gantt.Bar;
 import guatu.delivery.gantt.Gantt.BarKind;
@@ -16,6 +16,7 @@ import guatu.delivery.gantt.TimeAxis;
 import guatu.delivery.gantt.Timing;
 import guatu.delivery.gantt.Timing.Criticality;
 import guatu.delivery.gantt.Zoom;
+import guatu.delivery.planning.PlanCalendars;
 import guatu.delivery.reading.Link;
 import guatu.delivery.reading.PromiseRisk;
 import guatu.shell.web.Page;
@@ -35,11 +36,11 @@ import java.util.stream.Collectors;
  *
  * @param formAt the address under which a change of an activity is tried; "" when marks lead to the table of activities
  */
-public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar calendar, String formAt) {
+public record GanttWords(Page page, Map<UUID, String> names, PlanCalendars calendars, String formAt) {
 
-    static GanttWords of(Page page, List<Activity> activities, WorkingCalendar calendar, String formAt) {
+    static GanttWords of(Page page, List<Activity> activities, PlanCalendars calendars, String formAt) {
         return new GanttWords(
-                page, activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)), calendar, formAt);
+                page, activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)), calendars, formAt);
     }
 
     public String mark(Activity activity) {
@@ -69,12 +70,13 @@ public record GanttWords(Page page, Map<UUID, String> names, WorkingCalendar cal
         return page.text("gantt.year.month", String.valueOf(month.getYear()), month(month));
     }
 
-    public String worked(TimeAxis axis) {
-        return axis.worked(calendar);
+    /** Which days activities of the pattern are worked on. */
+    public String worked(TimeAxis axis, WorkPattern pattern) {
+        return axis.worked(calendars.hours(pattern));
     }
 
     public List<TimeAxis.DaysOff> daysOff(TimeAxis axis) {
-        return axis.daysOff(calendar);
+        return axis.daysOff(calendars.workingDays());
     }
 
     public String bar(Work row, Bar bar) {

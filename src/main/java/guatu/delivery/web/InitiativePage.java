@@ -1,10 +1,11 @@
 package guatu.delivery.web;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.approval.Approvals;
 import guatu.delivery.earnedvalue.EarnedProgress;
 import guatu.delivery.gantt.GanttLayout;
 import guatu.delivery.gantt.GanttView;
+import guatu.delivery.planning.CalendarsInForce;
+import guatu.delivery.planning.PlanCalendars;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
 import guatu.directory.Viewer;
@@ -22,18 +23,19 @@ class InitiativePage {
 
     private final Dossiers dossiers;
     private final Approvals approvals;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
 
-    InitiativePage(Dossiers dossiers, Approvals approvals, WorkingCalendar calendar) {
+    InitiativePage(Dossiers dossiers, Approvals approvals, CalendarsInForce calendars) {
         this.dossiers = dossiers;
         this.approvals = approvals;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @GetMapping("/initiatives/{code}")
     ModelAndView show(@PathVariable String code, Viewer viewer, AsOf asOf, Page page) {
         Dossier dossier = dossiers.of(viewer, code, asOf);
         GanttView view = GanttWords.view(page);
+        PlanCalendars inForce = calendars.on(asOf.day());
         return new ModelAndView(
                 "delivery/initiative",
                 Map.of(
@@ -44,9 +46,9 @@ class InitiativePage {
                         "view",
                         view,
                         "words",
-                        GanttWords.of(page, dossier.activities(), calendar, ""),
+                        GanttWords.of(page, dossier.activities(), inForce, ""),
                         "earned",
-                        EarnedProgress.of(dossier, calendar),
+                        EarnedProgress.of(dossier, inForce.workingDays()),
                         "approvals",
                         approvals.of(viewer, code, asOf),
                         "worded",

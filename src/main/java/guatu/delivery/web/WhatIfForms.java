@@ -1,8 +1,8 @@
 package guatu.delivery.web;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.gantt.GanttLayout;
 import guatu.delivery.gantt.GanttView;
+import guatu.delivery.planning.CalendarsInForce;
 import guatu.delivery.planning.ChangedInBetween;
 import guatu.delivery.whatif.Effect;
 import guatu.delivery.whatif.Trial;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class WhatIfForms {
 
     private final WhatIf whatIf;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
 
-    WhatIfForms(WhatIf whatIf, WorkingCalendar calendar) {
+    WhatIfForms(WhatIf whatIf, CalendarsInForce calendars) {
         this.whatIf = whatIf;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** What can't be tried is told beside the rest of the trial, which stays. */
@@ -83,7 +83,10 @@ class WhatIfForms {
         model.put("effect", effect);
         model.put("gantt", GanttLayout.of(effect.chart(), view));
         model.put("view", view);
-        model.put("words", GanttWords.of(page, effect.activities(), calendar, words.address(effect.trial())));
+        model.put(
+                "words",
+                GanttWords.of(
+                        page, effect.activities(), calendars.on(page.asOf().day()), words.address(effect.trial())));
         model.put("trial", words);
         model.put("problem", problem);
         model.put("between", between);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.calendar.WorkingCalendar;
 import guatu.delivery.gantt.TimeAxis.DaysOff;
 import guatu.delivery.gantt.TimeAxis.Month;
+import guatu.scheduling.Calendars;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -48,7 +49,7 @@ class TimeAxisProperties {
     void daysOffAreThoseOfTheCalendar(@ForAll @IntRange(max = 1_000) int from) {
         WorkingCalendar calendar = WorkingCalendar.stateCouncil();
         TimeAxis axis = axis(from, 100, Zoom.MONTH);
-        String worked = axis.worked(calendar);
+        String worked = axis.worked(Calendars.office(calendar).standard());
         List<DaysOff> off = axis.daysOff(calendar);
 
         for (int i = 0; i < worked.length(); i++) {
