@@ -6,6 +6,7 @@ import guatu.directory.store.AccountTable;
 import guatu.directory.store.AccountTable.SealedContact;
 import guatu.shell.Refused;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public class Contacts {
 
     public Contact masked(Viewer administrator, String username) {
         return open(administered.person(administrator, username)).masked();
+    }
+
+    /** Where the product itself sends messages to; nobody is shown it. */
+    public Optional<String> emailOf(UUID personId) {
+        return Optional.of(open(accounts.contact(personId).email(), place("email", personId)))
+                .filter(email -> !email.isEmpty());
     }
 
     /** In clear; who looked at whose is on record. */

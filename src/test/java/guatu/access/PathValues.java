@@ -63,6 +63,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("rules", "initiative-light"),
                 Map.entry("metrics", "jvm.memory.used"),
                 Map.entry("setup", "link-of-nobody"),
+                Map.entry("messages", Identifiers.next().toString()),
+                Map.entry("robots", Identifiers.next().toString()),
                 Map.entry("views", Identifiers.next().toString()),
                 Map.entry("sessions", "session-of-nobody"),
                 Map.entry("tokens", Identifiers.next().toString()),

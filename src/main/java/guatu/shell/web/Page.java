@@ -3,6 +3,7 @@ package guatu.shell.web;
 import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
 import guatu.shell.SignedIn;
+import guatu.shell.UnreadMessages;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.springframework.util.MultiValueMap;
  * link through it.
  *
  * @param notice what was done just before a redirect led here, in words; see {@link Pages#NOTICE}
+ * @param inbox where people are told something; none when no room has one
  */
 public record Page(
         MessageSource messages,
@@ -38,7 +40,8 @@ public record Page(
         MultiValueMap<String, String> parameters,
         @Nullable CsrfToken csrf,
         List<MenuItem> menu,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable UnreadMessages inbox) {
 
     private static final Set<String> PLACE_IN_LIST = Set.of("after", "before");
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
@@ -88,6 +91,11 @@ public record Page(
 
     public boolean may(String permission) {
         return person != null && person.may(permission);
+    }
+
+    /** How many messages the person has not read; asked for when the frame is written, and not by answers without one. */
+    public int unread() {
+        return inbox == null || person == null ? 0 : inbox.unread(person);
     }
 
     public String parameter(String name) {

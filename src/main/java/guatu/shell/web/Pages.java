@@ -4,6 +4,7 @@ import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
 import guatu.shell.Refused;
 import guatu.shell.SignedIn;
+import guatu.shell.UnreadMessages;
 import guatu.shell.WrittenDay;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,12 @@ public class Pages {
     private final MessageSource messages;
     private final Clock clock;
     private final List<MenuItem> menu;
+    private final ObjectProvider<UnreadMessages> inbox;
 
-    Pages(MessageSource messages, Clock clock, List<MenuItem> menu) {
+    Pages(MessageSource messages, Clock clock, List<MenuItem> menu, ObjectProvider<UnreadMessages> inbox) {
         this.messages = messages;
         this.clock = clock;
+        this.inbox = inbox;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
@@ -71,7 +75,8 @@ public class Pages {
                 menu.stream()
                         .filter(item -> person != null && person.may(item.permission()))
                         .toList(),
-                notice(request));
+                notice(request),
+                inbox.getIfAvailable());
     }
 
     private static @Nullable String notice(HttpServletRequest request) {

@@ -110,6 +110,7 @@ class PageTest {
                 parameters,
                 null,
                 List.of(),
+                null,
                 null);
     }
 }
