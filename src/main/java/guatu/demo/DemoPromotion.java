@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Loads the demo's leads, what the documents state of promotion, and the targets. */
+/** Loads the demo's leads and promises, what the documents state of promotion, and the targets. */
 @Component
 @Profile("demo")
 class DemoPromotion {
@@ -28,11 +28,15 @@ class DemoPromotion {
         Viewer supervision = viewers.byUsername("supervision").orElseThrow();
         try (InputStream development = file("leads-development-zone");
                 InputStream highTech = file("leads-high-tech-zone");
+                InputStream developmentPromises = file("promises-development-zone");
+                InputStream highTechPromises = file("promises-high-tech-zone");
                 InputStream statements = file("statements");
                 InputStream targets = file("targets");
                 InputStream avenues = file("avenues")) {
             imports.leads(viewers.byUsername("steward").orElseThrow(), development);
             imports.leads(viewers.byUsername("investment").orElseThrow(), highTech);
+            imports.promises(viewers.byUsername("steward").orElseThrow(), developmentPromises);
+            imports.promises(viewers.byUsername("investment").orElseThrow(), highTechPromises);
             imports.statements(supervision, statements);
             imports.targets(supervision, targets);
             imports.avenues(supervision, avenues);

@@ -6,10 +6,14 @@ import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.promotion.promise.Measure;
+import guatu.promotion.promise.PromiseBook;
+import guatu.promotion.promise.Terms;
 import guatu.promotion.reading.Avenue;
 import guatu.promotion.reading.Statement;
 import guatu.promotion.reading.Target;
 import guatu.promotion.store.AvenueTable;
+import guatu.promotion.store.LeadTable;
 import guatu.promotion.store.LeadWrites;
 import guatu.promotion.store.StatementTable;
 import guatu.promotion.store.TargetTable;
@@ -30,12 +34,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loads leads, statements, targets and avenues from CSV files, all of a file or nothing; the same file twice changes nothing. */
+/** Loads leads, promises, statements, targets and avenues from CSV files, all of a file or nothing; the same file twice changes nothing. */
 @Service
 public class PromotionImport {
 
     private final LeadRecording recording;
     private final LeadWrites writes;
+    private final LeadTable leadTable;
+    private final PromiseBook promises;
     private final StatementTable statements;
     private final TargetTable targets;
     private final AvenueTable avenues;
@@ -45,6 +51,8 @@ public class PromotionImport {
     PromotionImport(
             LeadRecording recording,
             LeadWrites writes,
+            LeadTable leadTable,
+            PromiseBook promises,
             StatementTable statements,
             TargetTable targets,
             AvenueTable avenues,
@@ -52,6 +60,8 @@ public class PromotionImport {
             Audit audit) {
         this.recording = recording;
         this.writes = writes;
+        this.leadTable = leadTable;
+        this.promises = promises;
         this.statements = statements;
         this.targets = targets;
         this.avenues = avenues;
@@ -70,6 +80,29 @@ public class PromotionImport {
             }
         }
         return rows.size();
+    }
+
+    /** What the source says that was promised with leads of the same person, each named by its key. */
+    @Transactional
+    public int promises(Viewer viewer, InputStream csv) throws IOException {
+        List<CSVRecord> rows = records(csv);
+        for (CSVRecord row : rows) {
+            String lead = leadTable
+                    .recordedBefore(viewer.id(), row.get("lead_key"))
+                    .orElseThrow(() -> unread(row, "lead_key"));
+            promises.record(viewer, lead, terms(row), row.get("key"));
+        }
+        return rows.size();
+    }
+
+    private static Terms terms(CSVRecord row) {
+        return new Terms(
+                Measure.find(row.get("measure")).orElseThrow(() -> unread(row, "measure")),
+                row.get("wording"),
+                some(row, "amount").map(BigDecimal::new).orElse(BigDecimal.ONE),
+                row.get("currency"),
+                some(row, "due_on").map(LocalDate::parse),
+                row.get("basis"));
     }
 
     @Transactional

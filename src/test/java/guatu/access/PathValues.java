@@ -40,7 +40,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
             "organisations",
             "people",
             "figures",
-            "leads");
+            "leads",
+            "promises");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);

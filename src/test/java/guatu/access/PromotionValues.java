@@ -46,8 +46,30 @@ final class PromotionValues {
                 file(lead, officer.id(), jdbc).toString(),
                 "avenues",
                 avenue(unit, jdbc),
+                "promises",
+                promise(lead, code, officer.id(), jdbc),
                 "team",
                 Identifiers.next().toString());
+    }
+
+    private static String promise(UUID lead, String leadCode, UUID person, JdbcClient jdbc) {
+        UUID id = Identifiers.next();
+        String code = "PM-" + leadCode;
+        jdbc.sql("""
+                        insert into promise (id, code, lead_id, side, measure, recorded_at, recorded_by, request_key)
+                        values (:id, :code, :lead, 'zone', 'payment', timestamptz '2026-02-03 09:00+08', :person, 'a')
+                        """)
+                .param("id", id)
+                .param("code", code)
+                .param("lead", lead)
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                        insert into promise_version (promise_id, number, wording, amount, currency, basis, released, reason,
+                                                     change_basis, compensation, recorded_at, recorded_by)
+                        values (:id, 1, '奖补', 100, 'CNY', '测试', false, '', '', '', timestamptz '2026-02-03 09:00+08', :person)
+                        """).param("id", id).param("person", person).update();
+        return code;
     }
 
     private static String avenue(Organisation unit, JdbcClient jdbc) {

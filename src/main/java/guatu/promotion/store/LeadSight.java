@@ -10,14 +10,17 @@ import java.util.Map;
  */
 public record LeadSight(String[] paths) {
 
-    static final String SQL = """
-             (o.path <@ any(cast(:paths as ltree[])) or l.openness = 'city'
+    /** Without those that are only open to the city: what was promised is the business of who works on the deal. */
+    static final String INSIDE = """
+             (o.path <@ any(cast(:paths as ltree[]))
               or l.id in (select c.lead_id from lead_claim c join organisation co on co.id = c.organisation_id
                           where c.ended_at is null and co.path <@ any(cast(:paths as ltree[])))
               or l.id in (select s.lead_id from lead_share s join lead_share_agreement a on a.id = s.agreement_id
                           join organisation so on so.id = s.organisation_id
                           where a.replaced_at is null and so.path <@ any(cast(:paths as ltree[]))))
             """;
+
+    static final String SQL = " (l.openness = 'city' or " + INSIDE + ")";
 
     Map<String, Object> parameters() {
         return Map.of("paths", paths);

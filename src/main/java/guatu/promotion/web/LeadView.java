@@ -2,6 +2,7 @@ package guatu.promotion.web;
 
 import guatu.directory.Organisations;
 import guatu.directory.Viewer;
+import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.reading.LeadDossiers;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
@@ -20,10 +21,12 @@ class LeadView {
 
     private final LeadDossiers dossiers;
     private final Organisations organisations;
+    private final PromiseLedger promises;
 
-    LeadView(LeadDossiers dossiers, Organisations organisations) {
+    LeadView(LeadDossiers dossiers, Organisations organisations, PromiseLedger promises) {
         this.dossiers = dossiers;
         this.organisations = organisations;
+        this.promises = promises;
     }
 
     ModelAndView show(Viewer viewer, String code, Page page) {
@@ -66,6 +69,7 @@ class LeadView {
         fields.putIfAbsent("occurredOn", page.today().toString());
         model.put("typed", new LeadInput(fields));
         model.put("allUnits", organisations.all());
+        model.put("promises", promises.ofLead(viewer, code, page.asOf()));
         return model;
     }
 }

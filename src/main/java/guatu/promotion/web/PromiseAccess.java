@@ -1,0 +1,38 @@
+package guatu.promotion.web;
+
+import guatu.directory.EndpointAccess;
+import guatu.directory.Permission;
+import guatu.shell.MenuItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call the pages of promises, and where the menu shows them. */
+@Configuration(proxyBeanMethods = false)
+class PromiseAccess {
+
+    private static final int MENU_ORDER = 155;
+
+    @Bean
+    static EndpointAccess promiseEndpoints() {
+        return EndpointAccess.builder()
+                .get(
+                        Permission.SEE,
+                        "/promotion/promises",
+                        "/promotion/leads/{code}/promises",
+                        "/promotion/leads/{code}/promises/statement",
+                        "/api/v1/promises")
+                .post(
+                        Permission.RECORD,
+                        "/promotion/leads/{code}/promises",
+                        "/promotion/leads/{code}/promises/{promise}/versions",
+                        "/promotion/leads/{code}/promises/{promise}/fulfilments",
+                        "/promotion/leads/{code}/enterprise")
+                .post(Permission.CONFIRM, "/promotion/leads/{code}/promises/{promise}/decision")
+                .build();
+    }
+
+    @Bean
+    static MenuItem promisesInMenu() {
+        return new MenuItem(MENU_ORDER, "promise.menu", "/promotion/promises", "check", Permission.SEE.name());
+    }
+}
