@@ -3,6 +3,7 @@ package guatu.demo;
 import guatu.directory.Viewer;
 import guatu.directory.Viewers;
 import guatu.promotion.PromotionImport;
+import guatu.promotion.SigningImport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class DemoPromotion {
 
     private final PromotionImport imports;
+    private final SigningImport signings;
     private final Viewers viewers;
 
-    DemoPromotion(PromotionImport imports, Viewers viewers) {
+    DemoPromotion(PromotionImport imports, SigningImport signings, Viewers viewers) {
         this.imports = imports;
+        this.signings = signings;
         this.viewers = viewers;
     }
 
@@ -32,7 +35,9 @@ class DemoPromotion {
                 InputStream highTechPromises = file("promises-high-tech-zone");
                 InputStream statements = file("statements");
                 InputStream targets = file("targets");
-                InputStream avenues = file("avenues")) {
+                InputStream avenues = file("avenues");
+                InputStream events = file("signing-events");
+                InputStream signed = file("signings")) {
             imports.leads(viewers.byUsername("steward").orElseThrow(), development);
             imports.leads(viewers.byUsername("investment").orElseThrow(), highTech);
             imports.promises(viewers.byUsername("steward").orElseThrow(), developmentPromises);
@@ -40,6 +45,8 @@ class DemoPromotion {
             imports.statements(supervision, statements);
             imports.targets(supervision, targets);
             imports.avenues(supervision, avenues);
+            signings.events(supervision, events);
+            signings.signings(viewers.byUsername("investment").orElseThrow(), signed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

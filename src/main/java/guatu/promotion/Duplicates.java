@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Finds leads that may be the one that is being typed, over all units: by the same codes, or by names that are alike. */
@@ -47,10 +48,26 @@ public class Duplicates {
         }
     }
 
+    /** A lead that may be the same, whether the person may open it or not. */
+    public record Alike(String code, String investor, String project, boolean seen, boolean sameOnlineCode) {}
+
     /** The likeliest first; those with the same code before all others. */
     public List<LikelyDuplicate> of(Viewer viewer, Typed typed) {
+        int shown = ClaimRule.of(rules.inForce(ClaimRule.CODE, LocalDate.now(clock)))
+                .duplicatesShown();
+        return rated(viewer, typed).limit(shown).map(Duplicates::told).toList();
+    }
+
+    /** All of them, for a decision that must not overlook one. */
+    public List<Alike> all(Viewer viewer, Typed typed) {
+        return rated(viewer, typed)
+                .map(Rated::candidate)
+                .map(one -> new Alike(one.code(), one.investor(), one.project(), one.seen(), one.sameOnlineCode()))
+                .toList();
+    }
+
+    private Stream<Rated> rated(Viewer viewer, Typed typed) {
         LocalDate today = LocalDate.now(clock);
-        int shown = ClaimRule.of(rules.inForce(ClaimRule.CODE, today)).duplicatesShown();
         double from = LikenessRule.of(rules.inForce(LikenessRule.CODE, today)).showFrom();
         EnterpriseName investor = EnterpriseName.of(typed.investor());
         boolean named = investor.core().length() >= SHORTEST;
@@ -69,10 +86,7 @@ public class Duplicates {
                 .sorted(Comparator.comparing(Rated::sameCode)
                         .thenComparing(Rated::likeness)
                         .reversed()
-                        .thenComparing(rated -> rated.candidate().code()))
-                .limit(shown)
-                .map(Duplicates::told)
-                .toList();
+                        .thenComparing(rated -> rated.candidate().code()));
     }
 
     /** Firms alike or projects alike: either makes a lead worth a look. */

@@ -20,16 +20,11 @@ import guatu.promotion.store.TargetTable;
 import guatu.shell.Refused;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +67,7 @@ public class PromotionImport {
     /** Leads that the source names, as the viewer's records; each may name the initiative that it has become. */
     @Transactional
     public int leads(Viewer viewer, InputStream csv) throws IOException {
-        List<CSVRecord> rows = records(csv);
+        List<CSVRecord> rows = CsvRows.of(csv);
         for (CSVRecord row : rows) {
             String code = recording.record(viewer, lead(row));
             if (!row.get("initiative").isBlank()) {
@@ -85,11 +80,11 @@ public class PromotionImport {
     /** What the source says that was promised with leads of the same person, each named by its key. */
     @Transactional
     public int promises(Viewer viewer, InputStream csv) throws IOException {
-        List<CSVRecord> rows = records(csv);
+        List<CSVRecord> rows = CsvRows.of(csv);
         for (CSVRecord row : rows) {
             String lead = leadTable
                     .recordedBefore(viewer.id(), row.get("lead_key"))
-                    .orElseThrow(() -> unread(row, "lead_key"));
+                    .orElseThrow(() -> CsvRows.unread(row, "lead_key"));
             promises.record(viewer, lead, terms(row), row.get("key"));
         }
         return rows.size();
@@ -97,31 +92,31 @@ public class PromotionImport {
 
     private static Terms terms(CSVRecord row) {
         return new Terms(
-                Measure.find(row.get("measure")).orElseThrow(() -> unread(row, "measure")),
+                Measure.find(row.get("measure")).orElseThrow(() -> CsvRows.unread(row, "measure")),
                 row.get("wording"),
-                some(row, "amount").map(BigDecimal::new).orElse(BigDecimal.ONE),
+                CsvRows.some(row, "amount").map(BigDecimal::new).orElse(BigDecimal.ONE),
                 row.get("currency"),
-                some(row, "due_on").map(LocalDate::parse),
+                CsvRows.some(row, "due_on").map(LocalDate::parse),
                 row.get("basis"));
     }
 
     @Transactional
     public int statements(Viewer viewer, InputStream csv) throws IOException {
-        List<CSVRecord> rows = records(csv);
+        List<CSVRecord> rows = CsvRows.of(csv);
         rows.forEach(row -> statements.put(statement(viewer, row)));
         return imported(viewer, "statements", rows.size());
     }
 
     @Transactional
     public int targets(Viewer viewer, InputStream csv) throws IOException {
-        List<CSVRecord> rows = records(csv);
+        List<CSVRecord> rows = CsvRows.of(csv);
         rows.forEach(row -> targets.put(target(viewer, row)));
         return imported(viewer, "targets", rows.size());
     }
 
     @Transactional
     public int avenues(Viewer viewer, InputStream csv) throws IOException {
-        List<CSVRecord> rows = records(csv);
+        List<CSVRecord> rows = CsvRows.of(csv);
         rows.forEach(row -> avenues.put(avenue(viewer, row)));
         return imported(viewer, "avenues", rows.size());
     }
@@ -139,13 +134,13 @@ public class PromotionImport {
         return new Avenue(
                 row.get("code"),
                 unit(viewer, row),
-                Avenue.Kind.find(row.get("kind")).orElseThrow(() -> unread(row, "kind")),
+                Avenue.Kind.find(row.get("kind")).orElseThrow(() -> CsvRows.unread(row, "kind")),
                 row.get("name"),
                 row.get("name_en"),
                 row.get("what"),
                 row.get("what_en"),
                 row.get("period"),
-                whole(row, "guests"),
+                CsvRows.whole(row, "guests"),
                 row.get("qualifier"),
                 row.get("source"),
                 0,
@@ -160,14 +155,14 @@ public class PromotionImport {
                         Optional.empty(),
                         row.get("project"),
                         Optional.empty(),
-                        SourceChannel.find(row.get("channel")).orElseThrow(() -> unread(row, "channel")),
-                        Openness.find(row.get("openness")).orElseThrow(() -> unread(row, "openness")),
-                        some(row, "industry"),
+                        SourceChannel.find(row.get("channel")).orElseThrow(() -> CsvRows.unread(row, "channel")),
+                        Openness.find(row.get("openness")).orElseThrow(() -> CsvRows.unread(row, "openness")),
+                        CsvRows.some(row, "industry"),
                         "CN",
-                        Scale.of(money(row, "investment")),
+                        Scale.of(CsvRows.money(row, "investment")),
                         row.get("note"),
                         row.get("source")),
-                Stage.find(row.get("stage")).orElseThrow(() -> unread(row, "stage")),
+                Stage.find(row.get("stage")).orElseThrow(() -> CsvRows.unread(row, "stage")),
                 LocalDate.parse(row.get("stage_since")),
                 row.get("key"));
     }
@@ -179,9 +174,9 @@ public class PromotionImport {
                 row.get("what"),
                 row.get("what_en"),
                 row.get("span"),
-                whole(row, "count"),
-                money(row, "amount"),
-                whole(row, "days"),
+                CsvRows.whole(row, "count"),
+                CsvRows.money(row, "amount"),
+                CsvRows.whole(row, "days"),
                 row.get("period"),
                 row.get("qualifier"),
                 row.get("source"));
@@ -212,33 +207,6 @@ public class PromotionImport {
     }
 
     private Organisation organisation(CSVRecord row) {
-        return organisations.byCode(row.get("org_code")).orElseThrow(() -> unread(row, "org_code"));
-    }
-
-    private static Refused unread(CSVRecord row, String column) {
-        return new Refused("promotion.import.refused", row.getRecordNumber() + 1, column, row.get(column));
-    }
-
-    private static Optional<String> some(CSVRecord row, String column) {
-        return Optional.of(row.get(column)).filter(text -> !text.isBlank());
-    }
-
-    private static OptionalInt whole(CSVRecord row, String column) {
-        return some(row, column).stream().mapToInt(Integer::parseInt).findFirst();
-    }
-
-    private static Optional<Money> money(CSVRecord row, String column) {
-        return some(row, column).map(amount -> new Money(new BigDecimal(amount), row.get("currency")));
-    }
-
-    private static List<CSVRecord> records(InputStream csv) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            return parser.getRecords();
-        }
+        return organisations.byCode(row.get("org_code")).orElseThrow(() -> CsvRows.unread(row, "org_code"));
     }
 }

@@ -14,6 +14,7 @@
             "figures",
             "delivery",
             "delivery::evidence",
+            "delivery::planning",
             "enterprise"
         })
 @NullMarked

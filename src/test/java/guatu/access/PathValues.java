@@ -116,6 +116,11 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
 
     /** What a program sends there; a body with a field that is not known is refused before anything is looked up. */
     static String json(String path) {
+        if (path.endsWith("/signings")) {
+            return """
+                {"signedOn": "2026-02-09"}
+                """;
+        }
         return path.endsWith("/confirmation") ? """
                 {"decision": "confirmed", "note": "测试"}
                 """ : """

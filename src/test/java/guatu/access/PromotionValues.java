@@ -48,6 +48,8 @@ final class PromotionValues {
                 avenue(unit, jdbc),
                 "promises",
                 promise(lead, code, officer.id(), jdbc),
+                "signing-events",
+                signingEvent(unit, officer.id(), jdbc),
                 "team",
                 Identifiers.next().toString());
     }
@@ -69,6 +71,22 @@ final class PromotionValues {
                                                      change_basis, compensation, recorded_at, recorded_by)
                         values (:id, 1, '奖补', 100, 'CNY', '测试', false, '', '', '', timestamptz '2026-02-03 09:00+08', :person)
                         """).param("id", id).param("person", person).update();
+        return code;
+    }
+
+    private static String signingEvent(Organisation unit, UUID person, JdbcClient jdbc) {
+        String code = "SE-" + unit.code();
+        jdbc.sql("""
+                        insert into signing_event (id, code, organisation_id, name, held_on, place, note, source, recorded_at,
+                                                   recorded_by, request_key)
+                        values (:id, :code, :unit, '集中签约', date '2026-02-03', '', '', '', timestamptz '2026-02-03 09:00+08', :person,
+                                'a')
+                        """)
+                .param("id", Identifiers.next())
+                .param("code", code)
+                .param("unit", unit.id())
+                .param("person", person)
+                .update();
         return code;
     }
 

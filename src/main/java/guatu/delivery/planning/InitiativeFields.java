@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What people fill in about an initiative, apart from its unit and its promised date, which have use cases of their own.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param jointUnits units that carry it jointly, and so may see it
  * @param memberships lists and programmes that it stands in
  */
+@NamedInterface("planning")
 public record InitiativeFields(
         String name,
         String stage,

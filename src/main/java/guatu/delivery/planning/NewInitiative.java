@@ -4,6 +4,7 @@ import guatu.calendar.StatedDate;
 import guatu.delivery.Kind;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * An initiative to be set up.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param templateCode whose activities it gets; empty for none
  * @param onNegativeList whether the zone's assessments spare it nothing, as it stands on their negative list (负面清单)
  */
+@NamedInterface("planning")
 public record NewInitiative(
         UUID id,
         Kind kind,

@@ -8,11 +8,13 @@ import guatu.directory.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says what the forms of planning offer to a person. */
 @Service
+@NamedInterface("planning")
 public class Planning {
 
     private final Organisations organisations;

@@ -5,6 +5,7 @@ import guatu.directory.Organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What the forms of setting up and changing offer.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param organisations all of them, for those that answer, join or invest
  * @param people of the units in which the person may plan
  */
+@NamedInterface("planning")
 public record PlanningChoices(
         List<Organisation> units,
         List<Organisation> organisations,

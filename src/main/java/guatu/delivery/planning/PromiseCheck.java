@@ -3,6 +3,7 @@ package guatu.delivery.planning;
 import guatu.delivery.outlook.LengthView;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Whether a day can be promised, before it is.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param mattersMost the activities on which the finish depends most, by name
  * @param lengths what the answer rests on, for those of which people or history say something
  */
+@NamedInterface("planning")
 public record PromiseCheck(
         LocalDate day,
         int percent,

@@ -26,11 +26,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Can we promise this day? Nothing is written. Empty when there is nothing that could be scheduled. */
 @Service
+@NamedInterface("planning")
 public class Promising {
 
     private final Initiatives initiatives;

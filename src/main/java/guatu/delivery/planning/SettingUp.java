@@ -33,11 +33,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets up initiatives, from a template or without one. */
 @Service
+@NamedInterface("planning")
 public class SettingUp {
 
     private final Organisations organisations;

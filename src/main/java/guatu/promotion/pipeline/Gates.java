@@ -6,6 +6,7 @@ import guatu.promotion.store.ProofTable;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,11 @@ public class Gates {
         return lead.stage()
                 .next()
                 .map(stage -> Gate.of(stage, rule(asOf.day()), proofs.of(lead.id(), asOf), contacts.any(lead.id())));
+    }
+
+    /** What the gate lacks; nothing at full capacity. */
+    public List<StageGates.Item> missing(Lead lead, AsOf asOf) {
+        return before(lead, asOf).map(Gate::missing).orElse(List.of());
     }
 
     private StageGates rule(LocalDate day) {

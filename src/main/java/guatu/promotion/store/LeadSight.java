@@ -20,9 +20,9 @@ public record LeadSight(String[] paths) {
                           where a.replaced_at is null and so.path <@ any(cast(:paths as ltree[]))))
             """;
 
-    static final String SQL = " (l.openness = 'city' or " + INSIDE + ")";
+    public static final String SQL = " (l.openness = 'city' or " + INSIDE + ")";
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of("paths", paths);
     }
 }

@@ -4,6 +4,8 @@ import guatu.directory.Organisations;
 import guatu.directory.Viewer;
 import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.reading.LeadDossiers;
+import guatu.promotion.signing.Capitals;
+import guatu.promotion.signing.Signings;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
 import guatu.shell.web.Page;
@@ -17,19 +19,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows a lead: as it is, after a change, or with why a change was refused. */
 @Component
-class LeadView {
+public class LeadView {
 
     private final LeadDossiers dossiers;
     private final Organisations organisations;
     private final PromiseLedger promises;
+    private final Signings signings;
+    private final Capitals capitals;
 
-    LeadView(LeadDossiers dossiers, Organisations organisations, PromiseLedger promises) {
+    LeadView(
+            LeadDossiers dossiers,
+            Organisations organisations,
+            PromiseLedger promises,
+            Signings signings,
+            Capitals capitals) {
         this.dossiers = dossiers;
         this.organisations = organisations;
         this.promises = promises;
+        this.signings = signings;
+        this.capitals = capitals;
     }
 
-    ModelAndView show(Viewer viewer, String code, Page page) {
+    public ModelAndView show(Viewer viewer, String code, Page page) {
         return new ModelAndView("promotion/lead", model(viewer, code, page, Map.of()));
     }
 
@@ -39,7 +50,7 @@ class LeadView {
      * @param notice key of the words that say what was done
      * @param typed stays in the fields when it is refused
      */
-    ModelAndView changed(
+    public ModelAndView changed(
             Viewer viewer,
             String code,
             Page page,
@@ -70,6 +81,8 @@ class LeadView {
         model.put("typed", new LeadInput(fields));
         model.put("allUnits", organisations.all());
         model.put("promises", promises.ofLead(viewer, code, page.asOf()));
+        model.put("signings", signings.of(viewer, code, page.asOf()));
+        model.put("capitals", capitals.of(viewer, code, page.asOf()));
         return model;
     }
 }
