@@ -69,7 +69,16 @@ public final class MalformedRule extends RuntimeException {
         RUNS_FORWARD("a last day that is not before the first"),
         NO_OVERLAP("versions of one rule and region whose dates do not overlap"),
         SAME_PARAMETERS("every parameter that the product's rule has"),
-        KNOWN_RULE("the code of a rule that the product ships");
+        KNOWN_RULE("the code of a rule that the product ships"),
+        UNITS_COMPARED("units: persons are never ranked"),
+        SEQUENCE("towns or departments"),
+        DIRECTION("more or less"),
+        SCORE_SOURCE("ledger, figures or typed"),
+        KNOWN_MEASURE("a measure that the product counts from its records"),
+        KNOWN_INDICATOR("the code of an indicator of the same sheet"),
+        SCORING_METHOD(
+                "ratio_capped, efficacy, deduction, piecewise, two_part_mix, point_list or rank_points, with numbers in order"),
+        ALLOWED_INDICATOR("an indicator that does not count individual businesses, persons' traces or points");
 
         private final String words;
 

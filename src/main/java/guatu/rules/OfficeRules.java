@@ -25,19 +25,22 @@ public class OfficeRules {
 
     private final Rules rules;
     private final RuleVersionTable table;
+    private final List<RuleCheck> checks;
     private final Audit audit;
     private final Clock clock;
 
-    OfficeRules(Rules rules, RuleVersionTable table, Audit audit, Clock clock) {
+    OfficeRules(Rules rules, RuleVersionTable table, List<RuleCheck> checks, Audit audit, Clock clock) {
         this.rules = rules;
         this.table = table;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * @return the version that now stands
-     * @throws MalformedRule when the text can't be read, or lacks a parameter that the product's rule has
+     * @throws MalformedRule when the text can't be read, lacks a parameter that the product's rule has, or holds what the room
+     *     that reads it does not take
      * @throws Refused when one of the same code, region and first day stands already
      */
     @Transactional
@@ -46,6 +49,7 @@ public class OfficeRules {
         UUID id = Identifiers.next();
         RuleVersion version = RuleReader.read("YAML", yaml, Optional.of(id));
         checkAgainstProduct(version);
+        checks.stream().filter(check -> check.concerns(version.code())).forEach(check -> check.check(version));
         try {
             table.insert(id, version, clock.instant(), viewer.id());
         } catch (DuplicateKeyException stands) {
