@@ -76,6 +76,11 @@ public class Figures {
         return figures.actualsOf(viewer.paths(Permission.SEE), targets, asOf);
     }
 
+    /** Every standing figure of a metric, whatever it speaks of: targets and actual numbers. */
+    public List<Figure> ofMetric(Viewer viewer, String metric, AsOf asOf) {
+        return figures.ofMetric(viewer.paths(Permission.SEE), metric, asOf);
+    }
+
     /** What the filters offer: the organisations, units and years that occur. */
     public FigureChoices choices(Viewer viewer) {
         String[] paths = viewer.paths(Permission.SEE);

@@ -2,6 +2,7 @@ package guatu.rules;
 
 import guatu.rules.store.RuleVersionTable;
 import guatu.rules.yaml.RuleFiles;
+import guatu.rules.yaml.RuleReader;
 import guatu.rules.yaml.TemplateReader;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,6 +67,15 @@ public class Rules {
         return Stream.concat(files.of(code).stream(), offices.standing(code).stream())
                 .sorted(Comparator.comparing(RuleVersion::from).thenComparing(RuleVersion::region))
                 .toList();
+    }
+
+    /**
+     * A version as it was worded once, read anew: records that were made by it keep its text.
+     *
+     * @param id that the records name it by
+     */
+    public RuleVersion worded(String id, String yaml) {
+        return RuleReader.read(id, yaml, Optional.empty());
     }
 
     /** The codes of all rules, in alphabetical order. */

@@ -12,6 +12,7 @@
             "directory",
             "figures",
             "delivery",
+            "delivery::appraisal",
             "delivery::collections",
             "delivery::evidence",
             "promotion",

@@ -5,16 +5,19 @@ import guatu.delivery.Initiative;
 import guatu.delivery.reading.Link;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.ActivityWrites;
+import guatu.delivery.store.MovedDateTable;
 import guatu.delivery.store.PlanTable;
 import guatu.directory.Viewer;
 import guatu.scheduling.LinkType;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -28,13 +31,21 @@ public class PlanChanging {
     private final ActivityTable activities;
     private final ActivityWrites writes;
     private final PlanTable plans;
+    private final MovedDateTable movedDates;
     private final Clock clock;
 
-    PlanChanging(Amendments amendments, ActivityTable activities, ActivityWrites writes, PlanTable plans, Clock clock) {
+    PlanChanging(
+            Amendments amendments,
+            ActivityTable activities,
+            ActivityWrites writes,
+            PlanTable plans,
+            MovedDateTable movedDates,
+            Clock clock) {
         this.amendments = amendments;
         this.activities = activities;
         this.writes = writes;
         this.plans = plans;
+        this.movedDates = movedDates;
         this.clock = clock;
     }
 
@@ -52,7 +63,14 @@ public class PlanChanging {
     public void change(Viewer viewer, String code, int version, UUID activityId, PlannedActivity activity) {
         Initiative initiative = amendments.begin(viewer, code, version);
         Activity before = find(initiative, activityId);
-        writes.update(activityId, activity, clock.instant());
+        Instant at = clock.instant();
+        Optional.ofNullable(activity.finish().lastDay())
+                .ifPresent(finish -> movedDates.record(
+                        initiative.id(),
+                        List.of(new PlannedDates(activityId, activity.start().orElse(finish), finish)),
+                        viewer.id(),
+                        at));
+        writes.update(activityId, activity, at);
         Map<String, Object> detail = named(before.name());
         detail.putAll(PlanDifferences.of(before, find(initiative, activityId)).asMap());
         amendments.finish(viewer, initiative, "delivery.activity.change", detail);

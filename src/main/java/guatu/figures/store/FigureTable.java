@@ -119,6 +119,15 @@ public class FigureTable {
         return byTarget;
     }
 
+    public List<Figure> ofMetric(String[] paths, String metric, AsOf asOf) {
+        return jdbc.sql(ROWS + "where" + STANDING + SEEN + "and f.metric = :metric order by f.period, f.code")
+                .param("knownBefore", Timestamp.from(asOf.knownBefore()))
+                .param("paths", paths)
+                .param("metric", metric)
+                .query(FigureTable::read)
+                .list();
+    }
+
     public FigureChoices choices(String[] paths) {
         String from = " from figure f join organisation o on o.id = f.organisation_id ";
         String seen = " where o.path <@ any(cast(:paths as ltree[])) ";

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param leastUnits a smaller group is not put in order
  * @param lists conditions of the red and the black list, where the sheet has them
  * @param objectionWorkingDays how long a preview stands before it may be published
+ * @param lateRecordingDays what was recorded more days after it happened was recorded late
  */
 public record ScoreSheet(
         String version,
@@ -29,7 +30,8 @@ public record ScoreSheet(
         int decimals,
         int leastUnits,
         Optional<ListConditions> lists,
-        int objectionWorkingDays) {
+        int objectionWorkingDays,
+        int lateRecordingDays) {
 
     public ScoreSheet {
         indicators = List.copyOf(indicators);
@@ -45,18 +47,28 @@ public record ScoreSheet(
 
     /** The sheet of a quarter: some indicators are looked at in some quarters only. */
     public ScoreSheet inQuarter(int quarter) {
+        return with(version, indicators.stream().filter(one -> one.countsIn(quarter)).toList());
+    }
+
+    /** The same under the name that records give it. */
+    public ScoreSheet named(String id) {
+        return with(id, indicators);
+    }
+
+    private ScoreSheet with(String id, List<Indicator> chosen) {
         return new ScoreSheet(
-                version,
+                id,
                 title,
                 sequence,
-                indicators.stream().filter(one -> one.countsIn(quarter)).toList(),
+                chosen,
                 bonusCap,
                 deductionCap,
                 tieBreakers,
                 decimals,
                 leastUnits,
                 lists,
-                objectionWorkingDays);
+                objectionWorkingDays,
+                lateRecordingDays);
     }
 
     public Optional<Indicator> indicator(String code) {

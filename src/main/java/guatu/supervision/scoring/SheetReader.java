@@ -44,7 +44,8 @@ public final class SheetReader {
                 rule.integer("decimals"),
                 rule.integer("least_units"),
                 lists(rule),
-                rule.integer("objection_working_days"));
+                rule.integer("objection_working_days"),
+                rule.integer("late_recording_days"));
         checkCodes(rule, sheet);
         return sheet;
     }

@@ -70,7 +70,8 @@ final class Sheets {
                 2,
                 2,
                 lists,
-                5);
+                5,
+                7);
     }
 
     static UnitFacts unit(String code, Map<String, Fact> facts) {

@@ -1,0 +1,5 @@
+/** Pages and endpoints of league tables. */
+@NullMarked
+package guatu.supervision.league.web;
+
+import org.jspecify.annotations.NullMarked;
