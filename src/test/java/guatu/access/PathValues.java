@@ -50,6 +50,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         PathFixtures fixtures = new PathFixtures(jdbc, bystander.id());
         Map<String, String> existing = new HashMap<>(RecordedValues.in(initiative, zones, jdbc));
         existing.putAll(PromotionValues.in(unit, zones, jdbc));
+        existing.putAll(LeagueValues.in(unit, team, zones, jdbc));
         existing.putAll(Map.ofEntries(
                 Map.entry("initiatives", initiative.code()),
                 Map.entry("organisations", team.code()),

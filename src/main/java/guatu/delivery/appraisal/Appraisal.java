@@ -32,7 +32,6 @@ public class Appraisal {
     public CountedRecords records(Viewer viewer, Measure measure, ComparedUnits units, UUID unit, Span span) {
         ComparedUnits one = units.only(unit);
         return new CountedRecords(
-                rows.records(measure, one, span, viewer.paths(Permission.SEE), SHOWN),
-                rows.number(measure, one, span));
+                rows.records(measure, one, span, viewer.paths(Permission.SEE), SHOWN), rows.number(measure, one, span));
     }
 }

@@ -15,7 +15,8 @@ public record Span(LocalDate from, LocalDate to, Instant knownBefore, int lateAf
 
     public Span {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("%s is before %s. Expected a period that runs forward.".formatted(to, from));
+            throw new IllegalArgumentException(
+                    "%s is before %s. Expected a period that runs forward.".formatted(to, from));
         }
     }
 }

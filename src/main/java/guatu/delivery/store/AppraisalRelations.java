@@ -24,7 +24,8 @@ final class AppraisalRelations {
     private static final String IN_PLAN =
             "(a.removed_at is null or a.removed_at >= :known) and (a.added_at is null or a.added_at < :known)";
 
-    private static final String NODES = """
+    private static final String NODES =
+            """
             with %s, candidate as (
                 select id from activity where planned_finish between :from and :to
                 union select activity_id from activity_before where planned_finish between :from and :to
@@ -67,13 +68,9 @@ final class AppraisalRelations {
                    coalesce(w.finished_on, x.closed_on) as happened,
                    case when coalesce(w.finished_on, x.closed_on) <= x.due_on then 1 else 0 end as part, 1 as whole
             %s left join work w on w.initiative_id = x.initiative_id
-            """.formatted(
-                    UNITS,
-                    state("""
+            """.formatted(UNITS, state("""
                         (select id from activity where initiative_id in (select initiative_id from promised))
-                        """),
-                    IN_PLAN,
-                    OF_UNITS.formatted("promised"));
+                        """), IN_PLAN, OF_UNITS.formatted("promised"));
 
     private static final String STARTED = """
             with %s, candidate as (
@@ -96,13 +93,9 @@ final class AppraisalRelations {
             select m.unit_id, o.path, i.code, i.name, '' as what, x.due_on as day, x.started_on as happened,
                    case when x.started_on is not null then 1 else 0 end as part, 1 as whole
             %s
-            """.formatted(
-                    UNITS,
-                    state("""
+            """.formatted(UNITS, state("""
                         (select id from activity where initiative_id in (select initiative_id from candidate))
-                        """),
-                    IN_PLAN,
-                    OF_UNITS.formatted("begun"));
+                        """), IN_PLAN, OF_UNITS.formatted("begun"));
 
     private static final String MONEY = """
             with %s, planned as (

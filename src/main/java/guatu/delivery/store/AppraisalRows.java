@@ -33,7 +33,9 @@ public class AppraisalRows {
     }
 
     public List<UnitCount> count(Measure measure, ComparedUnits units, Span span) {
-        return bound("select unit_id, sum(part) as part, sum(whole) as whole from (%s) r group by unit_id", measure, units, span)
+        return bound(
+                        "select unit_id, sum(part) as part, sum(whole) as whole from (%s) r group by unit_id",
+                        measure, units, span)
                 .query((row, number) -> new UnitCount(
                         row.getObject("unit_id", UUID.class), row.getBigDecimal("part"), row.getBigDecimal("whole")))
                 .list();
@@ -75,7 +77,9 @@ public class AppraisalRows {
                 .param("to", to)
                 .param("day", to)
                 .param("fromAt", Timestamp.from(span.from().atStartOfDay(zone).toInstant()))
-                .param("overAt", Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()))
+                .param(
+                        "overAt",
+                        Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()))
                 .param("known", Timestamp.from(span.knownBefore()))
                 .param("lateAfter", span.lateAfterDays())
                 .param("zone", zone.getId())

@@ -32,11 +32,15 @@ public class LightStandingRows {
     }
 
     public List<LightStanding> of(ComparedUnits units, LocalDate from, LocalDate to) {
-        return bound("with " + LightTurnTable.STANDING + """
+        return bound(
+                        "with " + LightTurnTable.STANDING + """
                  select m.unit_id, x.light, sum(x.days) as days, count(*) filter (where x.turned) as turned,
                        count(*) filter (where x.last) as standing_now
                 from (select s.*, row_number() over (partition by s.initiative_id order by s.since desc) = 1 as last from standing s) x
-                """ + OF_UNITS + "group by m.unit_id, x.light", units, from, to)
+                """ + OF_UNITS + "group by m.unit_id, x.light",
+                        units,
+                        from,
+                        to)
                 .query((row, number) -> new LightStanding(
                         row.getObject("unit_id", UUID.class),
                         Light.of(row.getString("light")),

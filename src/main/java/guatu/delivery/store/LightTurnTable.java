@@ -49,7 +49,9 @@ public class LightTurnTable {
     }
 
     public boolean anyDay() {
-        return jdbc.sql("select exists (select 1 from light_day)").query(Boolean.class).single();
+        return jdbc.sql("select exists (select 1 from light_day)")
+                .query(Boolean.class)
+                .single();
     }
 
     public boolean has(LocalDate day) {
@@ -98,8 +100,14 @@ public class LightTurnTable {
                 .param("day", day)
                 .param("ids", all.stream().map(LightReading::initiativeId).toArray(UUID[]::new))
                 .param("lights", all.stream().map(one -> one.light().code()).toArray(String[]::new))
-                .param("dimensions", all.stream().map(one -> dimension(one.findings())).toArray(String[]::new))
-                .param("reasons", all.stream().map(one -> one.findings().getFirst().reason()).toArray(String[]::new))
+                .param(
+                        "dimensions",
+                        all.stream().map(one -> dimension(one.findings())).toArray(String[]::new))
+                .param(
+                        "reasons",
+                        all.stream()
+                                .map(one -> one.findings().getFirst().reason())
+                                .toArray(String[]::new))
                 .update();
     }
 

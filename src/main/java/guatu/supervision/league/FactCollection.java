@@ -35,7 +35,12 @@ class FactCollection {
 
     /** @param excluded why units are not compared */
     Map<UUID, UnitInput> of(
-            Viewer viewer, ScoreSheet sheet, Members members, Span span, List<Typed> typed, Map<UUID, String> excluded) {
+            Viewer viewer,
+            ScoreSheet sheet,
+            Members members,
+            Span span,
+            List<Typed> typed,
+            Map<UUID, String> excluded) {
         Map<UUID, Map<String, List<Found>>> found = new HashMap<>();
         members.units().forEach(unit -> found.put(unit.id(), new HashMap<>()));
         for (Indicator indicator : sheet.indicators()) {
@@ -47,8 +52,8 @@ class FactCollection {
             });
         }
         Map<UUID, UnitInput> inputs = new HashMap<>();
-        found.forEach((unit, byIndicator) ->
-                inputs.put(unit, new UnitInput(excluded.getOrDefault(unit, ""), byIndicator)));
+        found.forEach(
+                (unit, byIndicator) -> inputs.put(unit, new UnitInput(excluded.getOrDefault(unit, ""), byIndicator)));
         return inputs;
     }
 

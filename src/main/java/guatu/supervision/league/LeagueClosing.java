@@ -111,10 +111,16 @@ public class LeagueClosing {
         }
         frozen.publish(id);
         rows.insert(
-                id, Kind.PUBLISHED, clock.instant(), viewer.id(), authority.strip(), approval.strip(), Optional.empty());
+                id,
+                Kind.PUBLISHED,
+                clock.instant(),
+                viewer.id(),
+                authority.strip(),
+                approval.strip(),
+                Optional.empty());
         table.corrects()
-                .ifPresent(before -> rows.insert(
-                        before, Kind.CORRECTED, clock.instant(), viewer.id(), "", "", Optional.empty()));
+                .ifPresent(before ->
+                        rows.insert(before, Kind.CORRECTED, clock.instant(), viewer.id(), "", "", Optional.empty()));
         audit.append(
                 viewer,
                 "supervision.league.publish",
@@ -130,7 +136,8 @@ public class LeagueClosing {
         if (!table.frozen() || table.state() == State.CORRECTED) {
             throw new Refused("league.refused.nothingToCorrect", table.period().code());
         }
-        String sheetText = rows.find(id, viewer.paths(Permission.SEE)).orElseThrow().sheetText();
+        String sheetText =
+                rows.find(id, viewer.paths(Permission.SEE)).orElseThrow().sheetText();
         return keeping.openCorrection(viewer, table, sheetText);
     }
 

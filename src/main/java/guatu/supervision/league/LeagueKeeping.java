@@ -69,8 +69,8 @@ public class LeagueKeeping {
                 .filter(found -> viewer.may(Permission.APPROVE_CAUSE, found.path()))
                 .orElseThrow(() -> new Refused("league.refused.office", officeCode));
         Period period = Period.find(periodCode).orElseThrow(() -> new Refused("league.refused.period", periodCode));
-        RuleVersion rule = sheets.find(sheetCode, period.last())
-                .orElseThrow(() -> new Refused("league.refused.sheet", sheetCode));
+        RuleVersion rule =
+                sheets.find(sheetCode, period.last()).orElseThrow(() -> new Refused("league.refused.sheet", sheetCode));
         return insert(viewer, office, rule.code(), rule.id(), rule.yaml(), period, 1, Optional.empty());
     }
 

@@ -41,12 +41,7 @@ public record LeagueTable(
      * @param objectionsUntil the last day on which units may object to the preview
      */
     public record Step(
-            Kind kind,
-            Instant at,
-            String by,
-            String authority,
-            String approval,
-            Optional<LocalDate> objectionsUntil) {
+            Kind kind, Instant at, String by, String authority, String approval, Optional<LocalDate> objectionsUntil) {
 
         public enum Kind {
             CLOSED,

@@ -51,6 +51,7 @@ public record Period(String code, LocalDate first, LocalDate last) {
 
     private static Period of(String code, int year, int firstMonth, int months) {
         YearMonth first = YearMonth.of(year, firstMonth);
-        return new Period(code.strip(), first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+        return new Period(
+                code.strip(), first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
     }
 }

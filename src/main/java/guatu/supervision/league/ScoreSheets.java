@@ -32,9 +32,7 @@ public class ScoreSheets implements RuleCheck {
 
     ScoreSheets(Rules rules, List<LedgerMeasure> measures, Clock clock) {
         this.rules = rules;
-        this.measures = measures.stream()
-                .flatMap(one -> one.codes().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.measures = measures.stream().flatMap(one -> one.codes().stream()).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
     }
 

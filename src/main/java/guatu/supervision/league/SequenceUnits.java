@@ -67,8 +67,8 @@ public class SequenceUnits {
             }
             around.ifPresent(unit -> unitOf.put(one.id(), unit.id()));
         }
-        List<ComparedUnit> compared = new ArrayList<>(
-                units.values().stream().map(ComparedUnit::of).toList());
+        List<ComparedUnit> compared =
+                new ArrayList<>(units.values().stream().map(ComparedUnit::of).toList());
         compared.sort(Comparator.comparing(ComparedUnit::code));
         return new Members(compared, new ComparedUnits(unitOf));
     }

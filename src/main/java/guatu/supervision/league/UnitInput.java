@@ -28,8 +28,7 @@ public record UnitInput(String excluded, Map<String, List<Found>> found) {
      * @param counted of how many: "38/41"; empty where nothing was counted
      * @param source in words, or the code of a figure
      */
-    public record Found(
-            String part, BigDecimal value, Optional<BigDecimal> target, String counted, String source) {
+    public record Found(String part, BigDecimal value, Optional<BigDecimal> target, String counted, String source) {
 
         Fact fact() {
             return new Fact(value, target);

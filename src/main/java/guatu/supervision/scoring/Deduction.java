@@ -24,8 +24,7 @@ public record Deduction(BigDecimal base, BigDecimal floor, BigDecimal cap, List<
         if (found.parts().isEmpty()) {
             return Points.nothingFound();
         }
-        BigDecimal outOf100 =
-                Decimals.between(floor, base.add(Counted.sum(items, found)), cap);
+        BigDecimal outOf100 = Decimals.between(floor, base.add(Counted.sum(items, found)), cap);
         List<Reason> because = new ArrayList<>(Counted.reasons(items, found));
         because.add(Reason.of(
                 "deduction",

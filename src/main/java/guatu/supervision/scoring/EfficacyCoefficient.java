@@ -27,7 +27,8 @@ public record EfficacyCoefficient(BigDecimal base, BigDecimal span, int leastUni
         if (group.size() < leastUnits && refusesSmallGroups) {
             return Points.none(small);
         }
-        BigDecimal outOf100 = coefficient(direction, value, group).multiply(span).add(base);
+        BigDecimal outOf100 =
+                coefficient(direction, value, group).multiply(span).add(base);
         Reason how = Reason.of(
                 "efficacy." + direction.code(),
                 Decimals.text(value),
@@ -47,8 +48,9 @@ public record EfficacyCoefficient(BigDecimal base, BigDecimal span, int leastUni
         if (width.signum() == 0) {
             return BigDecimal.ONE;
         }
-        BigDecimal above =
-                direction == Direction.MORE ? value.subtract(group.least()) : group.most().subtract(value);
+        BigDecimal above = direction == Direction.MORE
+                ? value.subtract(group.least())
+                : group.most().subtract(value);
         return Decimals.ratio(above, width);
     }
 

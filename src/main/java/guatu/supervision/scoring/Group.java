@@ -26,9 +26,8 @@ public record Group(List<BigDecimal> values) {
     int place(BigDecimal value, Direction direction) {
         return 1
                 + (int) values.stream()
-                        .filter(other -> direction == Direction.MORE
-                                ? other.compareTo(value) > 0
-                                : other.compareTo(value) < 0)
+                        .filter(other ->
+                                direction == Direction.MORE ? other.compareTo(value) > 0 : other.compareTo(value) < 0)
                         .count();
     }
 }

@@ -47,7 +47,9 @@ public record ScoreSheet(
 
     /** The sheet of a quarter: some indicators are looked at in some quarters only. */
     public ScoreSheet inQuarter(int quarter) {
-        return with(version, indicators.stream().filter(one -> one.countsIn(quarter)).toList());
+        return with(
+                version,
+                indicators.stream().filter(one -> one.countsIn(quarter)).toList());
     }
 
     /** The same under the name that records give it. */

@@ -23,8 +23,10 @@ public final class Scoring {
     /** The first place first; units that are not compared come last, in the order of their codes. */
     public List<Standing> of(List<UnitFacts> units) {
         Map<String, Group> groups = groups(units);
-        List<Standing> reckoned =
-                units.stream().map(unit -> standing(unit, groups)).sorted(order()).toList();
+        List<Standing> reckoned = units.stream()
+                .map(unit -> standing(unit, groups))
+                .sorted(order())
+                .toList();
         long compared = units.stream().filter(UnitFacts::compared).count();
         return compared < sheet.leastUnits() ? reckoned : placed(reckoned, units, (int) compared);
     }
@@ -56,7 +58,8 @@ public final class Scoring {
         for (Score score : scores) {
             Optional<BigDecimal> points = score.points().value();
             if (points.isPresent()) {
-                BigDecimal weight = sheet.indicator(score.indicator()).orElseThrow().weight();
+                BigDecimal weight =
+                        sheet.indicator(score.indicator()).orElseThrow().weight();
                 applying = applying.add(weight);
                 base = base.add(Decimals.between(BigDecimal.ZERO, points.get(), weight));
                 bonus = bonus.add(points.get().subtract(weight).max(BigDecimal.ZERO));
@@ -88,9 +91,7 @@ public final class Scoring {
 
     /** What does not apply to a unit is left out, and the rest counts for the whole. */
     private BigDecimal scaled(BigDecimal base, BigDecimal applying) {
-        return applying.signum() == 0
-                ? BigDecimal.ZERO
-                : Decimals.ratio(base.multiply(sheet.fullPoints()), applying);
+        return applying.signum() == 0 ? BigDecimal.ZERO : Decimals.ratio(base.multiply(sheet.fullPoints()), applying);
     }
 
     private BigDecimal rounded(BigDecimal exact) {
@@ -136,7 +137,8 @@ public final class Scoring {
         }
         ScoreSheet.ListConditions conditions = sheet.lists().get();
         Optional<BigDecimal> completion = sheet.indicator(conditions.indicator())
-                .flatMap(indicator -> unit.of(indicator).whole().flatMap(fact -> fact.completion(indicator.direction())));
+                .flatMap(indicator ->
+                        unit.of(indicator).whole().flatMap(fact -> fact.completion(indicator.direction())));
         int side = completion.map(share -> share.compareTo(BigDecimal.ONE)).orElse(0);
         if (place <= conditions.top() && side > 0) {
             return OnList.RED;

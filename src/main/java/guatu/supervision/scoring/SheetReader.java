@@ -60,8 +60,7 @@ public final class SheetReader {
         Entry method = row.entry("method");
         bounds.in(row.text("name"), row.textOrNone("name_en"), row.textOrNone("measure"), row.textOrNone("metric"))
                 .ifPresent(found -> {
-                    throw new MalformedRule(
-                            row.file(), row.path() + ".name", found.word(), Expected.ALLOWED_INDICATOR);
+                    throw new MalformedRule(row.file(), row.path() + ".name", found.word(), Expected.ALLOWED_INDICATOR);
                 });
         return new Indicator(
                 row.text("code"),
@@ -74,7 +73,8 @@ public final class SheetReader {
                 source(row),
                 decimalOr(row, "bonus_cap", BigDecimal.ZERO),
                 decimalOr(row, "deduction_cap", BigDecimal.ZERO),
-                new HashSet<>(row.texts("quarters").stream().map(Integer::valueOf).toList()));
+                new HashSet<>(
+                        row.texts("quarters").stream().map(Integer::valueOf).toList()));
     }
 
     private static Direction direction(Entry row) {

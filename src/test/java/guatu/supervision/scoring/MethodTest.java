@@ -34,9 +34,12 @@ class MethodTest {
     void whereLessIsBetterHalfOfTheTargetIsTwiceAsGoodAndNoneIsTheCap() {
         Method capped = new RatioCapped(number("2"));
 
-        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("5", "10")))).isEqualByComparingTo("20");
-        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("20", "10")))).isEqualByComparingTo("5");
-        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("0", "10")))).isEqualByComparingTo("20");
+        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("5", "10"))))
+                .isEqualByComparingTo("20");
+        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("20", "10"))))
+                .isEqualByComparingTo("5");
+        assertThat(points(capped, "10", Direction.LESS, Measured.of(fact("0", "10"))))
+                .isEqualByComparingTo("20");
     }
 
     @ParameterizedTest
@@ -70,7 +73,8 @@ class MethodTest {
 
         assertThat(refused.value()).isEmpty();
         assertThat(refused.because()).extracting(Reason::key).containsExactly("efficacy.small");
-        assertThat(flagged.value()).hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("60"));
+        assertThat(flagged.value())
+                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("60"));
         assertThat(flagged.because()).extracting(Reason::key).contains("efficacy.small");
     }
 
@@ -87,10 +91,7 @@ class MethodTest {
     @CsvSource({"0, 0, 100", "1, 1, 85", "0, 2, 90", "20, 0, 0"})
     void aMissingReportCosts10AndAnEmptyOne5(String missing, String empty, String points) {
         Method deduction = new Deduction(
-                number("100"),
-                number("0"),
-                number("100"),
-                List.of(counted("missing", "-10"), counted("empty", "-5")));
+                number("100"), number("0"), number("100"), List.of(counted("missing", "-10"), counted("empty", "-5")));
 
         assertThat(points(
                         deduction,
@@ -121,8 +122,7 @@ class MethodTest {
     @ParameterizedTest
     @CsvSource({"100, 0", "95, -0.5", "110, 2", "130, 6", "140, 7", "400, 10", "0, -10"})
     void completionIsPiecewise(String percent, String change) {
-        Method piecewise =
-                new Piecewise(number("0.1"), number("0.2"), number("130"), number("0.1"), number("10"));
+        Method piecewise = new Piecewise(number("0.1"), number("0.2"), number("130"), number("0.1"), number("10"));
 
         assertThat(points(piecewise, "20", Direction.MORE, Measured.of(fact(percent, "100"))))
                 .isEqualByComparingTo(number("20").add(number(change)));
@@ -159,8 +159,8 @@ class MethodTest {
     @ParameterizedTest
     @CsvSource({"100, 7", "90, 7", "80, 5", "10, 3", "5, 0"})
     void placesGivePointsByBands(String value, String points) {
-        Method places = new RankPoints(List.of(
-                new Band(3, number("7")), new Band(6, number("5")), new Band(10, number("3"))));
+        Method places =
+                new RankPoints(List.of(new Band(3, number("7")), new Band(6, number("5")), new Band(10, number("3"))));
         Group group = group("100", "90", "90", "80", "70", "60", "50", "40", "30", "10", "5");
 
         assertThat(places.points(number("7"), Direction.MORE, Measured.of(fact(value)), group)

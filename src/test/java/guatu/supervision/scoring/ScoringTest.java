@@ -40,7 +40,10 @@ class ScoringTest {
                         unit("N2", Map.of("a", fact("70", "100"), "b", fact("45", "100"))),
                         unit("N3", Map.of("a", fact("10", "100"), "b", fact("10", "100")))));
 
-        assertThat(places(standings)).containsEntry("N1", 1).containsEntry("N2", 1).containsEntry("N3", 3);
+        assertThat(places(standings))
+                .containsEntry("N1", 1)
+                .containsEntry("N2", 1)
+                .containsEntry("N3", 3);
     }
 
     @Test
@@ -135,8 +138,17 @@ class ScoringTest {
     @Test
     void anIndicatorOfSomeQuartersIsLeftOutInTheOthers() {
         Indicator first = new Indicator(
-                "q", a.name(), a.group(), a.weight(), a.target(), a.direction(), a.method(), a.source(),
-                a.bonusCap(), a.deductionCap(), java.util.Set.of(1, 2));
+                "q",
+                a.name(),
+                a.group(),
+                a.weight(),
+                a.target(),
+                a.direction(),
+                a.method(),
+                a.source(),
+                a.bonusCap(),
+                a.deductionCap(),
+                java.util.Set.of(1, 2));
         ScoreSheet sheet = sheet(List.of(), Optional.empty(), first, b);
 
         assertThat(sheet.inQuarter(1).indicators()).hasSize(2);
@@ -159,14 +171,17 @@ class ScoringTest {
             @ForAll @Size(min = 3, max = 12) List<@IntRange(min = 0, max = 20) Integer> values) {
         Map<String, BigDecimal> facts = new HashMap<>();
         List<UnitFacts> units = units(values);
-        units.forEach(unit -> facts.put(unit.code(), unit.of(efficacy()).whole().orElseThrow().value()));
+        units.forEach(unit ->
+                facts.put(unit.code(), unit.of(efficacy()).whole().orElseThrow().value()));
 
         List<Standing> standings = new Scoring(sheet(List.of(), Optional.empty(), efficacy())).of(units);
 
         for (int index = 1; index < standings.size(); index++) {
-            int compared = facts.get(standings.get(index - 1).code()).compareTo(facts.get(standings.get(index).code()));
+            int compared = facts.get(standings.get(index - 1).code())
+                    .compareTo(facts.get(standings.get(index).code()));
             assertThat(compared).isNotNegative();
-            assertThat(standings.get(index).place() == standings.get(index - 1).place()).isEqualTo(compared == 0);
+            assertThat(standings.get(index).place() == standings.get(index - 1).place())
+                    .isEqualTo(compared == 0);
         }
     }
 
@@ -200,11 +215,10 @@ class ScoringTest {
                 "4",
                 "3");
         Standing standing = new Scoring(sheet(List.of(), Optional.empty(), piecewise))
-                .of(List.of(unit("N1", Map.of("a", fact(value + "", target + ""))), unit("N2", Map.of())))
-                .stream()
-                .filter(one -> one.code().equals("N1"))
-                .findFirst()
-                .orElseThrow();
+                .of(List.of(unit("N1", Map.of("a", fact(value + "", target + ""))), unit("N2", Map.of()))).stream()
+                        .filter(one -> one.code().equals("N1"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(standing.total()).isBetween(number("-3"), number("24"));
         assertThat(standing.bonus()).isBetween(BigDecimal.ZERO, number("4"));
@@ -220,7 +234,11 @@ class ScoringTest {
         for (int index = 0; index < values.size(); index++) {
             units.add(unit(
                     "N" + index,
-                    Map.of("a", fact(values.get(index) + ""), "b", fact(values.get((index * 7) % values.size()) + "", "10"))));
+                    Map.of(
+                            "a",
+                            fact(values.get(index) + ""),
+                            "b",
+                            fact(values.get((index * 7) % values.size()) + "", "10"))));
         }
         return units;
     }

@@ -55,8 +55,7 @@ class SheetReaderTest {
                 text("score-sheet-towns").replace("name_en: Promises kept", "name_en: New Individual Businesses"));
         refused(
                 Expected.ALLOWED_INDICATOR,
-                text("score-sheet-towns")
-                        .replaceFirst("source: typed", "source: figures\n        metric: 个体户净增数"));
+                text("score-sheet-towns").replaceFirst("source: typed", "source: figures\n        metric: 个体户净增数"));
     }
 
     @Test
@@ -84,7 +83,8 @@ class SheetReaderTest {
     private static void refused(Expected expected, String yaml) {
         assertThatThrownBy(() -> read(yaml))
                 .isInstanceOfSatisfying(
-                        MalformedRule.class, refusal -> assertThat(refusal.expected()).isEqualTo(expected));
+                        MalformedRule.class,
+                        refusal -> assertThat(refusal.expected()).isEqualTo(expected));
     }
 
     private static ScoreSheet read(String yaml) {

@@ -34,7 +34,9 @@ public class LeagueFrozenTable {
                 .param("units", units.toArray(UUID[]::new))
                 .param(
                         "contents",
-                        units.stream().map(unit -> JSON.writeValueAsString(inputs.get(unit))).toArray(String[]::new))
+                        units.stream()
+                                .map(unit -> JSON.writeValueAsString(inputs.get(unit)))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -50,7 +52,9 @@ public class LeagueFrozenTable {
                 .param("units", standings.stream().map(Standing::unit).toArray(UUID[]::new))
                 .param("places", standings.stream().map(Standing::place).toArray(Integer[]::new))
                 .param("totals", standings.stream().map(Standing::total).toArray(BigDecimal[]::new))
-                .param("contents", standings.stream().map(JSON::writeValueAsString).toArray(String[]::new))
+                .param(
+                        "contents",
+                        standings.stream().map(JSON::writeValueAsString).toArray(String[]::new))
                 .update();
     }
 
@@ -66,11 +70,7 @@ public class LeagueFrozenTable {
         return jdbc.sql("""
                         select content from league_standing where table_id = :table
                         order by place = 0, place, total desc, organisation_id
-                        """)
-                .param("table", table)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("table", table).query(String.class).list().stream()
                 .map(content -> JSON.readValue(content, Standing.class))
                 .toList();
     }

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 public class LeagueTableRows {
 
     /** Who sees an office's tables: people of the office, of what is above it, and of the units below it. */
-    private static final String SEEN = "(o.path <@ any(cast(:paths as ltree[])) or o.path @> any(cast(:paths as ltree[])))";
+    private static final String SEEN =
+            "(o.path <@ any(cast(:paths as ltree[])) or o.path @> any(cast(:paths as ltree[])))";
 
     private static final String COLUMNS = """
             select t.id, t.office_id, t.sheet_code, t.sheet_id, t.sheet_text, t.period, t.number, t.corrects, t.opened_at, t.opened_by
@@ -81,7 +82,8 @@ public class LeagueTableRows {
     }
 
     public List<Row> list(String[] paths, int most) {
-        return jdbc.sql(COLUMNS + "where " + SEEN + " order by t.last_day desc, t.sheet_code, t.number desc, t.id limit :most")
+        return jdbc.sql(COLUMNS + "where " + SEEN
+                        + " order by t.last_day desc, t.sheet_code, t.number desc, t.id limit :most")
                 .param("paths", paths)
                 .param("most", most)
                 .query(LeagueTableRows::read)
@@ -93,18 +95,17 @@ public class LeagueTableRows {
         jdbc.sql("""
                         select s.*, p.display_name from league_step s join person p on p.id = s.by_person
                         where s.table_id = any(:tables)
-                        """)
-                .param("tables", tables.toArray(UUID[]::new))
-                .query(row -> {
-                    Step step = step(row);
-                    byTable.computeIfAbsent(row.getObject("table_id", UUID.class), _ -> new EnumMap<>(Kind.class))
-                            .put(step.kind(), step);
-                });
+                        """).param("tables", tables.toArray(UUID[]::new)).query(row -> {
+            Step step = step(row);
+            byTable.computeIfAbsent(row.getObject("table_id", UUID.class), _ -> new EnumMap<>(Kind.class))
+                    .put(step.kind(), step);
+        });
         return byTable;
     }
 
     /** @return false when that had happened to it already */
-    public boolean insert(UUID table, Kind kind, Instant at, UUID by, String authority, String approval, Optional<LocalDate> until) {
+    public boolean insert(
+            UUID table, Kind kind, Instant at, UUID by, String authority, String approval, Optional<LocalDate> until) {
         return jdbc.sql("""
                         insert into league_step (table_id, kind, at, by_person, authority, approval, objections_until)
                         values (:table, :kind, :at, :by, :authority, :approval, :until) on conflict (table_id, kind) do nothing
