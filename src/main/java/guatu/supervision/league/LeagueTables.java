@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -176,7 +177,8 @@ public class LeagueTables {
                 typed.excluded(table.id()));
         List<Standing> standings = new Scoring(table.sheet())
                 .of(members.units().stream()
-                        .map(unit -> inputs.get(unit.id()).facts(unit))
+                        .map(unit ->
+                                Objects.requireNonNull(inputs.get(unit.id())).facts(unit))
                         .toList());
         return new Reckoned(table, members.units(), inputs, standings, true);
     }
@@ -186,7 +188,7 @@ public class LeagueTables {
         Map<UUID, Organisation> byId =
                 organisations.all().stream().collect(Collectors.toMap(Organisation::id, one -> one));
         List<ComparedUnit> compared = standings.stream()
-                .map(one -> ComparedUnit.of(byId.get(one.unit())))
+                .map(one -> ComparedUnit.of(Objects.requireNonNull(byId.get(one.unit()))))
                 .toList();
         return new Reckoned(table, compared, frozen.inputs(table.id()), standings, false);
     }

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts units in order by a score sheet. The order in which they come in says nothing. */
 public final class Scoring {
+
+    private static final Group NOBODY = new Group(List.of());
 
     private final ScoreSheet sheet;
 
@@ -22,20 +25,20 @@ public final class Scoring {
 
     /** The first place first; units that are not compared come last, in the order of their codes. */
     public List<Standing> of(List<UnitFacts> units) {
-        Map<String, Group> groups = groups(units);
+        Map<Indicator, Group> groups = groups(units);
         List<Standing> reckoned = units.stream()
                 .map(unit -> standing(unit, groups))
                 .sorted(order())
                 .toList();
-        long compared = units.stream().filter(UnitFacts::compared).count();
+        long compared = reckoned.stream().filter(Standing::compared).count();
         return compared < sheet.leastUnits() ? reckoned : placed(reckoned, units, (int) compared);
     }
 
-    private Map<String, Group> groups(List<UnitFacts> units) {
-        Map<String, Group> groups = new HashMap<>();
+    private Map<Indicator, Group> groups(List<UnitFacts> units) {
+        Map<Indicator, Group> groups = new HashMap<>();
         for (Indicator indicator : sheet.indicators()) {
             groups.put(
-                    indicator.code(),
+                    indicator,
                     new Group(units.stream()
                             .filter(UnitFacts::compared)
                             .flatMap(unit -> unit.of(indicator).whole().stream())
@@ -45,10 +48,10 @@ public final class Scoring {
         return groups;
     }
 
-    private Standing standing(UnitFacts unit, Map<String, Group> groups) {
+    private Standing standing(UnitFacts unit, Map<Indicator, Group> groups) {
         List<Score> scores = unit.compared()
                 ? sheet.indicators().stream()
-                        .map(indicator -> score(indicator, unit, groups.get(indicator.code())))
+                        .map(indicator -> score(indicator, unit, groups.getOrDefault(indicator, NOBODY)))
                         .toList()
                 : List.of();
         BigDecimal base = BigDecimal.ZERO;
@@ -99,7 +102,7 @@ public final class Scoring {
     }
 
     private Comparator<Standing> order() {
-        return Comparator.<Standing, Boolean>comparing(one -> !one.excluded().isEmpty())
+        return Comparator.<Standing, Boolean>comparing(one -> !one.compared())
                 .thenComparing(betterFirst())
                 .thenComparing(Standing::code);
     }
@@ -119,14 +122,14 @@ public final class Scoring {
         int place = 0;
         for (int index = 0; index < ordered.size(); index++) {
             Standing one = ordered.get(index);
-            if (!one.excluded().isEmpty()) {
+            if (!one.compared()) {
                 placed.add(one);
                 continue;
             }
             if (index == 0 || betterFirst().compare(ordered.get(index - 1), one) != 0) {
                 place = index + 1;
             }
-            placed.add(one.placed(place, list(place, compared, facts.get(one.code()))));
+            placed.add(one.placed(place, list(place, compared, Objects.requireNonNull(facts.get(one.code())))));
         }
         return placed;
     }

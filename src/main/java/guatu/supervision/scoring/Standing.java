@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Where a unit stands.
  *
- * @param place 1 for the first; equal totals share a place; 0 for a unit that is not compared, or a group too small
+ * @param place 1 for the first; equal totals share a place; 0 for a unit that is not {@link #compared}, or a group too small
  * @param base points within the weights, after what does not apply was scaled out
  * @param bonus points beyond weights, within the sheet's cap
  * @param deduction points below zero, within the sheet's cap, as a number of at least 0
@@ -42,6 +42,12 @@ public record Standing(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** False for a unit that is excluded, or of which nothing was found: it has no place. */
+    public boolean compared() {
+        return excluded.isEmpty()
+                && scores.stream().anyMatch(score -> score.points().value().isPresent());
     }
 
     /** Points of an indicator; 0 where it does not apply. */

@@ -90,13 +90,11 @@ class LeagueTest {
         Reckoned trial = tables.reckoned(supervision, id);
 
         assertThat(trial.trial()).isTrue();
-        assertThat(standing(trial, zone.north()).place()).isEqualTo(1);
+        assertThat(trial.standings().getFirst().unit()).isEqualTo(zone.north().id());
         assertThat(points(trial, zone.north(), "nodes-on-time")).isEqualByComparingTo("30");
         assertThat(points(trial, zone.south(), "nodes-on-time")).isEqualByComparingTo("0");
         assertThat(points(trial, zone.south(), "reports")).isEqualByComparingTo("9");
-        assertThat(standing(trial, west).scores())
-                .filteredOn(score -> score.indicator().equals("nodes-on-time"))
-                .allMatch(score -> score.points().value().isEmpty());
+        assertThat(standing(trial, west).compared()).isFalse();
     }
 
     @Test
@@ -281,14 +279,14 @@ class LeagueTest {
     }
 
     @Test
-    void aUnitUnderForceMajeureStandsLastWithItsReason() {
+    void aUnitUnderForceMajeureHasNoPlaceAndItsReasonIsSaid() {
         UUID id = open();
         keeping.exclude(supervision, id, zone.north().code(), "台风受灾");
 
-        Standing last = tables.reckoned(supervision, id).standings().getLast();
+        Standing excluded = standing(tables.reckoned(supervision, id), zone.north());
 
-        assertThat(last.unit()).isEqualTo(zone.north().id());
-        assertThat(last.excluded()).isEqualTo("台风受灾");
+        assertThat(excluded.excluded()).isEqualTo("台风受灾");
+        assertThat(excluded.place()).isZero();
         keeping.include(supervision, id, zone.north().code());
         assertThat(standing(tables.reckoned(supervision, id), zone.north()).excluded())
                 .isEmpty();

@@ -69,6 +69,21 @@ class ScoringTest {
     }
 
     @Test
+    void aUnitOfWhichNothingWasFoundHasNoPlaceAndTakesNone() {
+        List<Standing> standings = new Scoring(sheet(List.of(), Optional.empty(), a, b))
+                .of(List.of(
+                        unit("N1", Map.of()),
+                        unit("N2", Map.of("a", fact("0", "100"))),
+                        unit("N3", Map.of("a", fact("1", "100")))));
+
+        assertThat(places(standings))
+                .containsEntry("N3", 1)
+                .containsEntry("N2", 2)
+                .containsEntry("N1", 0);
+        assertThat(standings.getLast().code()).isEqualTo("N1");
+    }
+
+    @Test
     void theBonusOfAnIndicatorAndOfTheSheetHaveCaps() {
         Standing best = new Scoring(sheet(List.of(), Optional.empty(), a, b))
                 .of(List.of(unit("N1", Map.of("a", fact("150", "100"), "b", fact("150", "100"))), unit("N2", Map.of())))

@@ -4,6 +4,7 @@ import guatu.supervision.league.UnitInput;
 import guatu.supervision.scoring.Standing;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,19 @@ public class LeagueFrozenTable {
                         """).param("table", table).update();
     }
 
-    /** The first place first; units that are not compared last. */
+    /** The first place first; equal ones in the order of their codes; units that are not compared last. */
     public List<Standing> standings(UUID table) {
-        return jdbc.sql("""
-                        select content from league_standing where table_id = :table
-                        order by place = 0, place, total desc, organisation_id
-                        """).param("table", table).query(String.class).list().stream()
+        return jdbc
+                .sql("select content from league_standing where table_id = :table")
+                .param("table", table)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(content -> JSON.readValue(content, Standing.class))
+                .sorted(Comparator.<Standing, Boolean>comparing(one -> !one.compared())
+                        .thenComparing(Standing::place)
+                        .thenComparing(Standing::total, Comparator.reverseOrder())
+                        .thenComparing(Standing::code))
                 .toList();
     }
 
