@@ -17,6 +17,8 @@
             "scheduling::learning",
             "scheduling::risk",
             "directory",
+            "sheets",
+            "sheets::web",
             "figures"
         })
 @NullMarked

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Enterprise",
-        allowedDependencies = {"shell", "audit", "directory", "rules", "figures"})
+        allowedDependencies = {"shell", "audit", "directory", "sheets", "sheets::web", "rules", "figures"})
 @NullMarked
 package guatu.enterprise;
 

@@ -11,6 +11,8 @@
             "calendar",
             "rules",
             "directory",
+            "sheets",
+            "sheets::web",
             "figures",
             "delivery",
             "delivery::evidence",

@@ -1,5 +1,7 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;

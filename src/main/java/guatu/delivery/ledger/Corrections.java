@@ -1,10 +1,12 @@
 package guatu.delivery.ledger;
 
-import guatu.delivery.ledger.LedgerFiles.NamedContent;
-import guatu.delivery.ledger.LedgerImport.State;
-import guatu.delivery.ledger.store.ImportTable;
 import guatu.directory.Viewer;
-import guatu.shell.Refused;
+import guatu.sheets.Header;
+import guatu.sheets.NamedContent;
+import guatu.sheets.Progress;
+import guatu.sheets.Refusal;
+import guatu.sheets.Words;
+import guatu.sheets.WorkbookFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -12,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -21,24 +22,16 @@ import org.springframework.stereotype.Service;
  * others below, since a ledger is loaded whole or not at all.
  */
 @Service
-public class Corrections {
+class Corrections {
 
-    private final LedgerImports imports;
-    private final ImportTable table;
     private final LedgerCheck check;
 
-    Corrections(LedgerImports imports, ImportTable table, LedgerCheck check) {
-        this.imports = imports;
-        this.table = table;
+    Corrections(LedgerCheck check) {
         this.check = check;
     }
 
-    public void write(Viewer viewer, UUID id, Words words, OutputStream stream) throws IOException {
-        LedgerImport found = imports.find(viewer, id);
-        if (found.state() != State.REFUSED) {
-            throw new Refused("ledger.refused.notReady");
-        }
-        List<NamedContent> files = List.of(new NamedContent(found.fileName(), table.content(id)));
+    void write(Viewer viewer, NamedContent file, Words words, OutputStream stream) throws IOException {
+        List<NamedContent> files = List.of(file);
         CheckedLedger checked = check.check(Importer.of(viewer), LedgerFiles.read(files), Progress.UNHEARD);
         Map<String, String> problems = problems(checked, words);
         try (LedgerWorkbook workbook = new LedgerWorkbook()) {

@@ -1,5 +1,8 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Choice;
+import guatu.sheets.ColumnType;
+import guatu.sheets.WorkbookFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

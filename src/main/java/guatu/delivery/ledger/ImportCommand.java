@@ -1,8 +1,9 @@
 package guatu.delivery.ledger;
 
-import guatu.delivery.ledger.LedgerFiles.NamedContent;
 import guatu.directory.Viewer;
 import guatu.directory.Viewers;
+import guatu.sheets.NamedContent;
+import guatu.sheets.Refusal;
 import guatu.shell.Command;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import guatu.delivery.ledger.store.ActivityStatusRows;
 import guatu.delivery.ledger.store.LedgerRows;
 import guatu.delivery.store.PlanHistory;
 import guatu.delivery.store.PlanHistory.LinkKey;
+import guatu.sheets.Progress;
 import guatu.shell.Identifiers;
 import guatu.shell.SearchText;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

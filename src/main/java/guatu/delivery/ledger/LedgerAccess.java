@@ -13,18 +13,8 @@ class LedgerAccess {
     @Bean
     EndpointAccess ledgerEndpoints() {
         return EndpointAccess.builder()
-                .get(
-                        Permission.IMPORT,
-                        "/imports",
-                        "/imports/template.xlsx",
-                        "/imports/{id}",
-                        "/imports/{id}/corrections.xlsx")
-                .post(
-                        Permission.IMPORT,
-                        "/imports",
-                        "/imports/{id}/application",
-                        "/imports/{id}/check",
-                        "/imports/{id}/removal")
+                .get(Permission.IMPORT, "/imports", "/imports/template.xlsx")
+                .post(Permission.IMPORT, "/imports")
                 .get(Permission.SEE, "/initiatives/export.xlsx", "/initiatives/export.csv")
                 .build();
     }

@@ -1,5 +1,8 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Choice;
+import guatu.sheets.Column;
+import guatu.sheets.ColumnType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +29,13 @@ public record LedgerColumn(
         List<Choice> choices,
         Optional<Reference> reference,
         @Nullable String companion,
-        Optional<Object> fallback) {
+        Optional<Object> fallback)
+        implements Column {
+
+    @Override
+    public boolean named() {
+        return reference.isPresent();
+    }
 
     static LedgerColumn optional(String key, String header, ColumnType type) {
         Optional<Object> fallback =

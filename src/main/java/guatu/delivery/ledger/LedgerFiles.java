@@ -1,35 +1,29 @@
 package guatu.delivery.ledger;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.Collections;
+import guatu.sheets.Cell;
+import guatu.sheets.Header;
+import guatu.sheets.NamedContent;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.RowTaker;
+import guatu.sheets.SheetTaker;
+import guatu.sheets.TableFiles;
+import guatu.sheets.Unreadable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.tika.Tika;
 
 /** Reads the files of one ledger: a workbook, or one text file per sheet, also packed as one .zip. */
 public final class LedgerFiles {
 
-    private static final long MOST_UNPACKED = 200L << 20;
-    private static final int MOST_ENTRIES = 2_000;
-    private static final int CHUNK = 1 << 16;
-    private static final Tika TYPES = new Tika();
-
     private LedgerFiles() {}
 
-    /** A file as it came. */
-    public record NamedContent(String name, byte[] content) {}
-
-    /** Reads all files as one ledger; a file that is none is refused in it. What a file is, its content says. */
+    /** Reads all files as one ledger; a file that is none is refused in it. */
     public static Ledger read(List<NamedContent> files) {
         return read(files, row -> {});
     }
@@ -39,7 +33,9 @@ public final class LedgerFiles {
         Ledger ledger = new Ledger(rows);
         for (NamedContent file : files) {
             try {
-                read(file, ledger);
+                Set<LedgerSheet> read = EnumSet.noneOf(LedgerSheet.class);
+                TableFiles.read(
+                        file, head -> head.text() ? Optional.of(text(head, ledger)) : sheet(head, read, ledger));
             } catch (Unreadable unreadable) {
                 ledger.refuse(unreadable.refusal());
             }
@@ -47,98 +43,46 @@ public final class LedgerFiles {
         return ledger;
     }
 
-    private static void read(NamedContent file, Ledger ledger) throws Unreadable {
-        String type = TYPES.detect(file.content());
-        switch (type) {
-            case "application/zip", "application/x-tika-ooxml" -> readPacked(file, ledger);
-            case "application/x-tika-msoffice" -> throw new Unreadable(oldOrEncrypted(file.content()), file.name());
-            default -> {
-                if (!type.startsWith("text/") && !looksLikeText(file)) {
-                    throw new Unreadable(Problem.NOT_A_LEDGER, file.name() + "（" + type + "）");
-                }
-                CsvFile.read(file.name(), file.content(), ledger);
-            }
-        }
+    /** The sheet that the file's name says, otherwise the one whose columns its first row names. */
+    private static RowTaker text(SheetTaker.Head head, Ledger ledger) throws Unreadable {
+        String name = head.name().toLowerCase(Locale.ROOT);
+        LedgerSheet sheet = Arrays.stream(LedgerSheet.values())
+                .filter(one -> name.contains(one.key()) || name.contains(one.title()))
+                .findFirst()
+                .or(() -> bestSheet(head.firstRow()))
+                .orElseThrow(() -> new Unreadable(Problem.UNKNOWN_SHEET, head.name()));
+        return new SheetReader(sheet, sheet.title(), ledger);
     }
 
-    private static boolean looksLikeText(NamedContent file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv")
-                && TYPES.detect(file.content()).equals("application/octet-stream");
+    private static Optional<RowTaker> sheet(SheetTaker.Head head, Set<LedgerSheet> read, Ledger ledger) {
+        Optional<LedgerSheet> form = form(head.name(), head.firstRow());
+        if (head.hidden()) {
+            ledger.refuse(Refusal.ofSheet(head.name(), Problem.HIDDEN_SHEET, head.name()));
+        } else if (form.isEmpty()) {
+            ledger.refuse(Refusal.ofSheet(head.name(), Problem.UNKNOWN_SHEET, head.name()));
+        } else if (!read.add(form.get())) {
+            ledger.refuse(
+                    Refusal.ofSheet(head.name(), Problem.SHEET_TWICE, form.get().title()));
+        } else {
+            return Optional.of(new SheetReader(form.get(), head.name(), ledger));
+        }
+        return Optional.empty();
     }
 
-    /** Workbooks before 2007 and encrypted ones come in the same container. */
-    private static Problem oldOrEncrypted(byte[] content) {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-            if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return Problem.ENCRYPTED;
-            }
-            return container.getRoot().hasEntryCaseInsensitive("Workbook")
-                            || container.getRoot().hasEntryCaseInsensitive("Book")
-                    ? Problem.OLD_WORKBOOK
-                    : Problem.NOT_A_LEDGER;
-        } catch (IOException | RuntimeException damaged) {
-            return Problem.DAMAGED;
-        }
+    /** By the sheet's name, otherwise by what its first row names. */
+    private static Optional<LedgerSheet> form(String name, List<Cell> firstRow) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(LedgerSheet.values())
+                .filter(sheet -> plain.equals(sheet.key()) || plain.equals(sheet.title()))
+                .findFirst()
+                .or(() -> bestSheet(firstRow));
     }
 
-    private static void readPacked(NamedContent file, Ledger ledger) throws Unreadable {
-        List<NamedContent> texts = new ArrayList<>();
-        if (unpack(file, texts)) {
-            WorkbookFile.read(file.name(), file.content(), ledger);
-            return;
-        }
-        if (texts.isEmpty()) {
-            throw new Unreadable(Problem.NOT_A_LEDGER, file.name());
-        }
-        for (NamedContent text : texts) {
-            CsvFile.read(text.name(), text.content(), ledger);
-        }
-    }
-
-    /**
-     * Unpacks once, counting, before anything else opens it: what unpacks to more than a ledger can be is no ledger.
-     *
-     * @param texts takes the .csv files
-     * @return whether it is a workbook
-     */
-    private static boolean unpack(NamedContent file, List<NamedContent> texts) throws Unreadable {
-        boolean workbook = false;
-        long unpacked = 0;
-        int entries = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.content()))
-                .setCharset(Charset.forName("GB18030"))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                boolean text = entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv");
-                workbook |= entry.getName().equals("xl/workbook.xml");
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                try (InputStream stream = zip.getInputStream(entry)) {
-                    for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
-                        unpacked += length;
-                        if (unpacked > MOST_UNPACKED) {
-                            throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
-                        }
-                        if (text) {
-                            content.write(chunk, 0, length);
-                        }
-                    }
-                }
-                if (++entries > MOST_ENTRIES) {
-                    throw new Unreadable(Problem.TOO_BIG_UNPACKED, file.name());
-                }
-                if (text) {
-                    texts.add(new NamedContent(baseName(entry.getName()), content.toByteArray()));
-                }
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            throw new Unreadable(Problem.DAMAGED, file.name());
-        }
-        return workbook;
-    }
-
-    private static String baseName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    /** The sheet whose columns these headers name best, with none of its required ones missing. */
+    private static Optional<LedgerSheet> bestSheet(List<Cell> cells) {
+        return Arrays.stream(LedgerSheet.values())
+                .filter(sheet ->
+                        Header.read(sheet.columns(), sheet.title(), cells).usable())
+                .max(Comparator.comparingLong(sheet -> Header.matches(sheet.columns(), cells)));
     }
 }

@@ -6,6 +6,7 @@ import guatu.delivery.Lights;
 import guatu.delivery.ledger.Difference.Kind;
 import guatu.delivery.ledger.store.StandingRows;
 import guatu.directory.Viewers;
+import guatu.sheets.Progress;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;

@@ -1,18 +1,5 @@
 package guatu.delivery.ledger;
 
-import static guatu.delivery.ledger.ColumnType.CODE;
-import static guatu.delivery.ledger.ColumnType.CODES;
-import static guatu.delivery.ledger.ColumnType.CURRENCY;
-import static guatu.delivery.ledger.ColumnType.DAY;
-import static guatu.delivery.ledger.ColumnType.MONEY;
-import static guatu.delivery.ledger.ColumnType.MU;
-import static guatu.delivery.ledger.ColumnType.NUMBER;
-import static guatu.delivery.ledger.ColumnType.PERCENT;
-import static guatu.delivery.ledger.ColumnType.SQUARE_METRES;
-import static guatu.delivery.ledger.ColumnType.STATED_DAY;
-import static guatu.delivery.ledger.ColumnType.TEXT;
-import static guatu.delivery.ledger.ColumnType.WHOLE_NUMBER;
-import static guatu.delivery.ledger.ColumnType.YES_NO;
 import static guatu.delivery.ledger.LedgerColumn.choice;
 import static guatu.delivery.ledger.LedgerColumn.id;
 import static guatu.delivery.ledger.LedgerColumn.optional;
@@ -23,6 +10,19 @@ import static guatu.delivery.ledger.Reference.INITIATIVE;
 import static guatu.delivery.ledger.Reference.ORGANISATION;
 import static guatu.delivery.ledger.Reference.PERSON;
 import static guatu.delivery.ledger.Reference.PLACE;
+import static guatu.sheets.ColumnType.CODE;
+import static guatu.sheets.ColumnType.CODES;
+import static guatu.sheets.ColumnType.CURRENCY;
+import static guatu.sheets.ColumnType.DAY;
+import static guatu.sheets.ColumnType.MONEY;
+import static guatu.sheets.ColumnType.MU;
+import static guatu.sheets.ColumnType.NUMBER;
+import static guatu.sheets.ColumnType.PERCENT;
+import static guatu.sheets.ColumnType.SQUARE_METRES;
+import static guatu.sheets.ColumnType.STATED_DAY;
+import static guatu.sheets.ColumnType.TEXT;
+import static guatu.sheets.ColumnType.WHOLE_NUMBER;
+import static guatu.sheets.ColumnType.YES_NO;
 
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ public enum LedgerSheet {
             "事项",
             id(),
             required("code", "编码", CODE).identifying(),
-            choice("kind", "类别", Choice.KINDS).must(),
+            choice("kind", "类别", Choices.KINDS).must(),
             required("name", "名称", TEXT),
             required("organisation", "所属单位", CODE).to(ORGANISATION),
             optional("parent", "上级事项", CODE).to(INITIATIVE),
@@ -72,10 +72,10 @@ public enum LedgerSheet {
             optional("leader_post", "分管领导职务", TEXT),
             optional("started_on", "开始日期", DAY),
             optional("promised_on", "承诺时限", STATED_DAY).with("promised_precision"),
-            choice("promised_precision", "承诺精度", Choice.PRECISIONS),
+            choice("promised_precision", "承诺精度", Choices.PRECISIONS),
             optional("statutory_on", "法定时限", DAY),
             optional("internal_on", "内控时限", DAY),
-            choice("schedule_basis", "序时口径", Choice.SCHEDULE_BASES).otherwise("plan_curve"),
+            choice("schedule_basis", "序时口径", Choices.SCHEDULE_BASES).otherwise("plan_curve"),
             optional("investor", "投资方", CODE).to(ORGANISATION),
             optional("industry", "行业", CODE).to(INDUSTRY),
             optional("place", "空间", CODE).to(PLACE),
@@ -92,7 +92,7 @@ public enum LedgerSheet {
             required("initiative", "事项编码", CODE).to(INITIATIVE).identifying(),
             required("position", "序号", WHOLE_NUMBER).identifying(),
             required("name", "名称", TEXT),
-            choice("kind", "类型", Choice.ACTIVITY_KINDS).must(),
+            choice("kind", "类型", Choices.ACTIVITY_KINDS).must(),
             optional("gate", "关口", YES_NO).otherwise(false),
             optional("stage", "阶段", TEXT),
             optional("weight", "权重", NUMBER).otherwise(java.math.BigDecimal.ONE),
@@ -100,10 +100,10 @@ public enum LedgerSheet {
             optional("organisation", "承担单位", CODE).to(ORGANISATION),
             optional("planned_start", "计划开始", DAY),
             optional("planned_finish", "计划完成", STATED_DAY).with("planned_precision"),
-            choice("planned_precision", "计划精度", Choice.PRECISIONS),
+            choice("planned_precision", "计划精度", Choices.PRECISIONS),
             optional("statutory_on", "法定时限", DAY),
-            choice("calendar", "工作日历", Choice.CALENDARS).otherwise("office"),
-            choice("constraint_kind", "日期约束", Choice.CONSTRAINTS),
+            choice("calendar", "工作日历", Choices.CALENDARS).otherwise("office"),
+            choice("constraint_kind", "日期约束", Choices.CONSTRAINTS),
             optional("constraint_on", "约束日期", DAY),
             optional("deadline_on", "最迟完成", DAY),
             optional("optimistic_working_days", "乐观工期", WHOLE_NUMBER),
@@ -118,23 +118,23 @@ public enum LedgerSheet {
             required("initiative", "事项编码", CODE).to(INITIATIVE).identifying(),
             required("predecessor", "紧前序号", WHOLE_NUMBER).to(ACTIVITY).identifying(),
             required("successor", "后续序号", WHOLE_NUMBER).to(ACTIVITY).identifying(),
-            choice("link_type", "关系", Choice.LINK_TYPES)
+            choice("link_type", "关系", Choices.LINK_TYPES)
                     .otherwise("finish_to_start")
                     .identifying(),
             optional("lag_days", "间隔", WHOLE_NUMBER).otherwise(0),
-            choice("lag_unit", "间隔单位", Choice.LAG_UNITS).otherwise("working"),
-            choice("ground", "依据", Choice.GROUNDS).otherwise("technical"),
+            choice("lag_unit", "间隔单位", Choices.LAG_UNITS).otherwise("working"),
+            choice("ground", "依据", Choices.GROUNDS).otherwise("technical"),
             optional("source", "法律依据", TEXT)),
     PROGRESS(
             "进展",
             id(),
             required("initiative", "事项编码", CODE).to(INITIATIVE).identifying(),
             optional("activity", "节点序号", WHOLE_NUMBER).to(ACTIVITY).identifying(),
-            choice("kind", "记录", Choice.PROGRESS_KINDS).must().identifying(),
+            choice("kind", "记录", Choices.PROGRESS_KINDS).must().identifying(),
             required("occurred_on", "发生日期", STATED_DAY)
                     .with("occurred_precision")
                     .identifying(),
-            choice("occurred_precision", "日期精度", Choice.PRECISIONS)
+            choice("occurred_precision", "日期精度", Choices.PRECISIONS)
                     .otherwise("day")
                     .identifying(),
             optional("percent", "进度", PERCENT).identifying(),

@@ -1,5 +1,8 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Cell;
+import guatu.sheets.ColumnType;
+import guatu.sheets.Values;
 import guatu.shell.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;

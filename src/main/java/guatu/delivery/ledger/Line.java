@@ -1,5 +1,7 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.ColumnType;
+import guatu.sheets.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,12 @@
 package guatu.delivery.ledger;
 
-import guatu.delivery.ledger.CellReader.Reading;
+import guatu.sheets.Cell;
+import guatu.sheets.CellReader;
+import guatu.sheets.CellReader.Reading;
+import guatu.sheets.ColumnType;
+import guatu.sheets.Mismatch;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

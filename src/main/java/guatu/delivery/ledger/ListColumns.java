@@ -5,6 +5,8 @@ import guatu.delivery.Initiative.Money;
 import guatu.delivery.InitiativeLine;
 import guatu.delivery.LightReading;
 import guatu.delivery.outlook.Outlook;
+import guatu.sheets.Choice;
+import guatu.sheets.Words;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ final class ListColumns {
     }
 
     private static String precision(String code) {
-        return Choice.PRECISIONS.stream()
+        return Choices.PRECISIONS.stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(Choice::label)
                 .findFirst()

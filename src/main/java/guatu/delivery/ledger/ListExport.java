@@ -3,6 +3,8 @@ package guatu.delivery.ledger;
 import guatu.delivery.InitiativeList;
 import guatu.delivery.InitiativeQuery;
 import guatu.directory.Viewer;
+import guatu.sheets.Values;
+import guatu.sheets.Words;
 import guatu.shell.AsOf;
 import guatu.shell.SpreadsheetText;
 import java.io.IOException;

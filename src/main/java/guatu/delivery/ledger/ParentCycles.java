@@ -1,6 +1,9 @@
 package guatu.delivery.ledger;
 
 import guatu.delivery.ledger.Difference.Kind;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

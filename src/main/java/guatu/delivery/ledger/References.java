@@ -1,6 +1,9 @@
 package guatu.delivery.ledger;
 
 import guatu.delivery.ledger.Difference.Standing;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

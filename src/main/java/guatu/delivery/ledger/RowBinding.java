@@ -1,6 +1,7 @@
 package guatu.delivery.ledger;
 
 import guatu.delivery.ledger.Difference.Standing;
+import guatu.sheets.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

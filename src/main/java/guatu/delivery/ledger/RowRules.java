@@ -2,6 +2,9 @@ package guatu.delivery.ledger;
 
 import guatu.delivery.ledger.Difference.Kind;
 import guatu.delivery.ledger.Difference.Standing;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import guatu.delivery.ledger.Difference.Standing;
 import guatu.delivery.ledger.store.LedgerRows;
 import guatu.directory.OrganisationIntake;
 import guatu.directory.OrganisationIntake.Entry;
+import guatu.sheets.Values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Cell;
+import guatu.sheets.Header;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.RowTaker;
+import guatu.sheets.TableFiles;
+import guatu.sheets.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,20 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one sheet as a file gives them, finds the header among the first, and reads the rest as lines. */
-final class SheetReader {
-
-    /** Offices put a title and a note above the header; it is looked for this far down. */
-    private static final int HEADER_WITHIN = 10;
-
-    private static final int MOST_ROWS = 200_000;
-    /** Empty columns to the right are not counted. */
-    static final int MOST_COLUMNS = 200;
+final class SheetReader implements RowTaker {
 
     private final LedgerSheet sheet;
     private final String name;
     private final Ledger ledger;
     private final LineReader lines;
-    private @Nullable Header header;
+    private @Nullable Header<LedgerColumn> header;
     private List<Cell> first = List.of();
     private int seen;
 
@@ -32,22 +32,18 @@ final class SheetReader {
         this.lines = new LineReader(ledger);
     }
 
-    /**
-     * @param number as the spreadsheet counts
-     * @param hidden the row is not shown
-     * @throws Unreadable when the sheet is larger than a ledger can be
-     */
-    void row(int number, List<Cell> cells, boolean hidden) throws Unreadable {
+    @Override
+    public void row(int number, List<Cell> cells, boolean hidden) throws Unreadable {
         if (cells.stream().allMatch(SheetReader::blank)) {
             return;
         }
-        if (ledger.rows() >= MOST_ROWS) {
+        if (ledger.rows() >= TableFiles.MOST_ROWS) {
             throw new Unreadable(Problem.TOO_MANY_ROWS, name);
         }
-        if (cells.size() > MOST_COLUMNS) {
+        if (cells.size() > TableFiles.MOST_COLUMNS) {
             throw new Unreadable(Problem.TOO_MANY_COLUMNS, String.valueOf(cells.size()));
         }
-        Header found = header;
+        Header<LedgerColumn> found = header;
         if (found == null) {
             seekHeader(cells);
         } else if (hidden) {
@@ -57,23 +53,24 @@ final class SheetReader {
         }
     }
 
-    void end() {
+    @Override
+    public void end() {
         if (header == null && seen > 0) {
-            accept(Header.read(sheet, name, first));
+            accept(Header.read(sheet.columns(), name, first));
         }
     }
 
     private void seekHeader(List<Cell> cells) {
         seen++;
         first = first.isEmpty() ? new ArrayList<>(cells) : first;
-        if (Header.matches(sheet, cells) >= 2) {
-            accept(Header.read(sheet, name, cells));
-        } else if (seen == HEADER_WITHIN) {
-            accept(Header.read(sheet, name, first));
+        if (Header.matches(sheet.columns(), cells) >= 2) {
+            accept(Header.read(sheet.columns(), name, cells));
+        } else if (seen == TableFiles.HEADER_WITHIN) {
+            accept(Header.read(sheet.columns(), name, first));
         }
     }
 
-    private void accept(Header found) {
+    private void accept(Header<LedgerColumn> found) {
         header = found;
         found.refusals().forEach(ledger::refuse);
     }
@@ -86,7 +83,7 @@ final class SheetReader {
         return cells.stream().filter(cell -> !blank(cell)).map(Cell::found).collect(Collectors.joining(" "));
     }
 
-    private static Map<LedgerColumn, Cell> cellsByColumn(Header header, List<Cell> cells) {
+    private static Map<LedgerColumn, Cell> cellsByColumn(Header<LedgerColumn> header, List<Cell> cells) {
         Map<LedgerColumn, Cell> byColumn = new LinkedHashMap<>();
         header.columns()
                 .forEach((place, column) -> byColumn.put(column, place < cells.size() ? cells.get(place) : Cell.BLANK));

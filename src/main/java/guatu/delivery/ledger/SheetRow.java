@@ -1,5 +1,6 @@
 package guatu.delivery.ledger;
 
+import guatu.sheets.Cell;
 import java.util.Map;
 
 /**

@@ -4,6 +4,9 @@ import static guatu.delivery.ledger.Workbooks.csv;
 import static guatu.delivery.ledger.Workbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.Values;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,10 @@ import static guatu.delivery.ledger.Workbooks.initiatives;
 import static guatu.delivery.ledger.Workbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.delivery.ledger.LedgerFiles.NamedContent;
+import guatu.sheets.NamedContent;
+import guatu.sheets.PackedFiles;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

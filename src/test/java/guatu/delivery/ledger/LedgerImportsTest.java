@@ -4,11 +4,17 @@ import static guatu.delivery.ledger.Workbooks.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import guatu.delivery.ledger.LedgerFiles.NamedContent;
-import guatu.delivery.ledger.LedgerImport.State;
-import guatu.delivery.ledger.store.ImportTable;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
+import guatu.sheets.FileImport;
+import guatu.sheets.FileImport.State;
+import guatu.sheets.FileImports;
+import guatu.sheets.ImportReport;
+import guatu.sheets.ImportWork;
+import guatu.sheets.NamedContent;
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
+import guatu.sheets.store.ImportTable;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
 import guatu.testing.TestInitiative;
@@ -33,16 +39,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LedgerImportsTest {
 
     @Autowired
-    LedgerImports imports;
+    FileImports imports;
 
     @Autowired
     ImportWork work;
 
     @Autowired
     ImportTable table;
-
-    @Autowired
-    Corrections corrections;
 
     @Autowired
     LedgerTemplate template;
@@ -103,7 +106,7 @@ class LedgerImportsTest {
         NamedContent file = csv("事项.csv", "编码,类别,名称,所属单位\n%s,项目,厂房,%s\n".formatted(code, north));
         apply(file);
 
-        LedgerImport again = imports.find(steward, upload(file));
+        FileImport again = imports.find(steward, upload(file));
 
         assertThat(again.state()).isEqualTo(State.CHECKED);
         assertThat(again.changesNothing()).isTrue();
@@ -114,11 +117,11 @@ class LedgerImportsTest {
         TestInitiative initiative = zones.initiative(zone.north());
         UUID id = upload(csv("事项.csv", "编码,类别,名称,所属单位,阶段\n%s,项目,新名称,%s,在建\n".formatted(initiative.code(), north)));
 
-        LedgerReport report = imports.find(steward, id).report().orElseThrow();
+        ImportReport report = imports.find(steward, id).report().orElseThrow();
         assertThat(report.changed().getFirst().fields())
                 .containsExactly(
-                        new LedgerReport.FieldChange("名称", "测试厂房 " + initiative.code(), "新名称"),
-                        new LedgerReport.FieldChange("阶段", "", "在建"));
+                        new ImportReport.FieldChange("名称", "测试厂房 " + initiative.code(), "新名称"),
+                        new ImportReport.FieldChange("阶段", "", "在建"));
 
         imports.apply(steward, id);
         await(id);
@@ -239,7 +242,7 @@ class LedgerImportsTest {
         imports.apply(steward, id);
         await(id);
 
-        LedgerImport found = imports.find(steward, id);
+        FileImport found = imports.find(steward, id);
         assertThat(found.state()).isEqualTo(State.CHECKED);
         assertThat(found.report().orElseThrow().notice()).isEqualTo("ledger.notice.changedSince");
         assertThat(found.report()
@@ -259,7 +262,7 @@ class LedgerImportsTest {
 
         work.recover();
 
-        LedgerImport found = imports.find(steward, id);
+        FileImport found = imports.find(steward, id);
         assertThat(found.state()).isEqualTo(State.FAILED);
         assertThat(found.report().orElseThrow().notice()).isEqualTo("ledger.failed.brokenOff");
         imports.checkAgain(steward, id);
@@ -281,7 +284,7 @@ class LedgerImportsTest {
                 "事项.csv",
                 "编码,类别,名称,所属单位,承诺时限\n%s,项目,好,%s,2026\n%s-2,项目,坏,%s,明年\n".formatted(code, north, code, north)));
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        corrections.write(steward, id, (key, arguments) -> key, workbook);
+        imports.writeCorrections(steward, id, (key, arguments) -> key, workbook);
 
         Ledger corrected = LedgerFiles.read(List.of(new NamedContent("改.xlsx", workbook.toByteArray())));
 
@@ -297,7 +300,7 @@ class LedgerImportsTest {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         template.write(steward, true, (key, arguments) -> key, workbook);
 
-        LedgerImport found = imports.find(steward, upload(new NamedContent("现有.xlsx", workbook.toByteArray())));
+        FileImport found = imports.find(steward, upload(new NamedContent("现有.xlsx", workbook.toByteArray())));
 
         assertThat(found.report().orElseThrow().refusals()).isEmpty();
         assertThat(found.changesNothing()).isTrue();
@@ -313,7 +316,7 @@ class LedgerImportsTest {
     }
 
     private UUID upload(NamedContent... files) {
-        UUID id = imports.upload(steward, List.of(files));
+        UUID id = imports.upload(steward, InitiativesImport.CODE, List.of(files));
         await(id);
         return id;
     }
@@ -325,7 +328,7 @@ class LedgerImportsTest {
         assertThat(imports.find(steward, id).state().running()).isFalse();
     }
 
-    private LedgerReport report(UUID id) {
+    private ImportReport report(UUID id) {
         return imports.find(steward, id).report().orElseThrow();
     }
 

@@ -7,6 +7,8 @@ import static guatu.delivery.ledger.Workbooks.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import guatu.sheets.Problem;
+import guatu.sheets.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

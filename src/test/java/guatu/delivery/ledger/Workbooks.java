@@ -1,6 +1,6 @@
 package guatu.delivery.ledger;
 
-import guatu.delivery.ledger.LedgerFiles.NamedContent;
+import guatu.sheets.NamedContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import guatu.delivery.InitiativeQuery;
 import guatu.delivery.ledger.ListExport;
 import guatu.delivery.web.InitiativeQueryReader;
 import guatu.directory.Viewer;
+import guatu.sheets.web.Attachment;
 import guatu.shell.AsOf;
 import guatu.shell.web.Page;
 import guatu.shell.web.SpooledDownload;

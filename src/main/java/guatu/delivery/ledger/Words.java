@@ -1,8 +1,0 @@
-package guatu.delivery.ledger;
-
-/** The words of a message, in the language of who reads them. */
-@FunctionalInterface
-public interface Words {
-
-    String of(String key, Object... arguments);
-}
