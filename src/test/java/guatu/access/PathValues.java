@@ -38,6 +38,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
             "money",
             "causes",
             "organisations",
+            "lights",
             "people",
             "figures",
             "leads",
@@ -54,6 +55,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         existing.putAll(Map.ofEntries(
                 Map.entry("initiatives", initiative.code()),
                 Map.entry("organisations", team.code()),
+                Map.entry("lights", unit.code()),
                 Map.entry("people", bystander.username()),
                 Map.entry("collections", fixtures.collection()),
                 Map.entry("items", initiative.code()),

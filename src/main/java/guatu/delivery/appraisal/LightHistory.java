@@ -3,6 +3,8 @@ package guatu.delivery.appraisal;
 import guatu.delivery.Lights;
 import guatu.delivery.store.LightStandingRows;
 import guatu.delivery.store.LightTurnTable;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
 import guatu.rules.RuleVersion;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
@@ -87,8 +89,8 @@ public class LightHistory {
 
     /** The turns of a unit's initiatives between two days, the latest first. */
     @Transactional(readOnly = true)
-    public List<LightTurn> turns(ComparedUnits units, UUID unit, LocalDate from, LocalDate to, String[] paths) {
-        return standings.turns(units.only(unit), from, to, paths, Appraisal.SHOWN);
+    public List<LightTurn> turns(Viewer viewer, ComparedUnits units, UUID unit, LocalDate from, LocalDate to) {
+        return standings.turns(units.only(unit), from, to, viewer.paths(Permission.SEE), Appraisal.SHOWN);
     }
 
     /** The first day that is known. */

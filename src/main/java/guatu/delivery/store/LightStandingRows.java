@@ -51,12 +51,12 @@ public class LightStandingRows {
     }
 
     public List<LightCause> causes(ComparedUnits units, LocalDate from, LocalDate to) {
-        return bound("""
-                        select m.unit_id, x.light, x.dimension, count(*) as turned from light_turn x
-                        """ + OF_UNITS + """
-                        where x.day > :from and x.day <= :to and x.light in ('red', 'amber')
-                        group by m.unit_id, x.light, x.dimension order by turned desc, x.light, x.dimension
-                        """, units, from, to)
+        return bound("with " + LightTurnTable.STANDING + """
+                 select m.unit_id, x.light, x.dimension, count(*) as turned from standing x
+                """ + OF_UNITS + """
+                where x.turned and x.light in ('red', 'amber')
+                group by m.unit_id, x.light, x.dimension order by turned desc, x.light, x.dimension
+                """, units, from, to)
                 .query((row, number) -> new LightCause(
                         row.getObject("unit_id", UUID.class),
                         Light.of(row.getString("light")),
@@ -68,9 +68,7 @@ public class LightStandingRows {
     /** Of initiatives below the paths. */
     public List<LightTurn> turns(ComparedUnits units, LocalDate from, LocalDate to, String[] paths, int most) {
         return bound("with " + LightTurnTable.STANDING + """
-                 select i.code, i.name, x.since, x.light, x.dimension, x.days,
-                       (select b.light from light_turn b where b.initiative_id = x.initiative_id and b.day < x.since
-                        order by b.day desc limit 1) as before
+                 select i.code, i.name, x.since, x.light, x.dimension, x.days, x.before
                 from standing x join initiative i on i.id = x.initiative_id join organisation o on o.id = i.organisation_id
                 """ + OF_UNITS + """
                 where x.turned and o.path <@ any(cast(:paths as ltree[])) order by x.since desc, i.code limit :most

@@ -17,15 +17,17 @@ import org.springframework.stereotype.Repository;
 public class LightTurnTable {
 
     /**
-     * How long each light stood between two days, as {@code standing}: initiative_id, organisation_id, light, dimension, since, days, turned. Bind
-     * {@code from} and {@code to}.
+     * How long each light stood between two days, as {@code standing}: initiative_id, organisation_id, light, dimension, since,
+     * before, turned, days. The first light that is known is no turn. Bind {@code from} and {@code to}.
      */
     static final String STANDING = """
             turning as (
-                select t.*, lead(t.day) over (partition by t.initiative_id order by t.day) as until
+                select t.*, lead(t.day) over (partition by t.initiative_id order by t.day) as until,
+                       lag(t.light) over (partition by t.initiative_id order by t.day) as before
                 from light_turn t where t.day <= :to
             ), standing as (
-                select initiative_id, organisation_id, light, dimension, day as since, day > :from as turned,
+                select initiative_id, organisation_id, light, dimension, day as since, before,
+                       day > :from and before is not null as turned,
                        least(coalesce(until, cast(:to as date) + 1), cast(:to as date) + 1) - greatest(day, cast(:from as date)) as days
                 from turning where coalesce(until, cast(:to as date) + 1) > :from
             )""";
