@@ -21,21 +21,25 @@ public record Gate(Stage stage, List<Asked> asked) {
      */
     public record Asked(Item item, Optional<Proof> proof, boolean met) {}
 
-    static Gate of(Stage stage, StageGates rule, List<Proof> proofs, boolean contacted) {
+    static Gate of(Stage stage, StageGates rule, List<Proof> proofs, boolean contacted, boolean admitted) {
         return new Gate(
                 stage,
                 rule.before(stage).stream()
-                        .map(item -> asked(item, proofs, contacted))
+                        .map(item -> asked(item, proofs, contacted, admitted))
                         .toList());
     }
 
-    private static Asked asked(Item item, List<Proof> proofs, boolean contacted) {
+    private static Asked asked(Item item, List<Proof> proofs, boolean contacted, boolean admitted) {
         Optional<Proof> latest = proofs.stream()
                 .filter(proof -> proof.item().equals(item.code()))
                 .findFirst();
-        boolean met = item.kind() == Kind.CONTACT
-                ? contacted
-                : latest.filter(proof -> proof.decision().meets()).isPresent();
+        boolean met =
+                switch (item.kind()) {
+                    case CONTACT -> contacted;
+                    case ADMISSION -> admitted;
+                    case EVIDENCE, APPROVAL ->
+                        latest.filter(proof -> proof.decision().meets()).isPresent();
+                };
         return new Asked(item, latest, met);
     }
 

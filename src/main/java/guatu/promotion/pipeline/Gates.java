@@ -1,6 +1,8 @@
 package guatu.promotion.pipeline;
 
 import guatu.promotion.Lead;
+import guatu.promotion.review.AdmissionReview;
+import guatu.promotion.review.store.ReviewTable;
 import guatu.promotion.store.LeadContactTable;
 import guatu.promotion.store.ProofTable;
 import guatu.rules.Rules;
@@ -16,11 +18,13 @@ public class Gates {
 
     private final ProofTable proofs;
     private final LeadContactTable contacts;
+    private final ReviewTable reviews;
     private final Rules rules;
 
-    Gates(ProofTable proofs, LeadContactTable contacts, Rules rules) {
+    Gates(ProofTable proofs, LeadContactTable contacts, ReviewTable reviews, Rules rules) {
         this.proofs = proofs;
         this.contacts = contacts;
+        this.reviews = reviews;
         this.rules = rules;
     }
 
@@ -28,7 +32,21 @@ public class Gates {
     public Optional<Gate> before(Lead lead, AsOf asOf) {
         return lead.stage()
                 .next()
-                .map(stage -> Gate.of(stage, rule(asOf.day()), proofs.of(lead.id(), asOf), contacts.any(lead.id())));
+                .map(stage -> Gate.of(
+                        stage,
+                        rule(asOf.day()),
+                        proofs.of(lead.id(), asOf),
+                        contacts.any(lead.id()),
+                        admitted(lead, asOf)));
+    }
+
+    /** The last review that was decided opens the way. */
+    private boolean admitted(Lead lead, AsOf asOf) {
+        return reviews.of(lead.id(), asOf).stream()
+                .filter(review -> review.decision().isPresent())
+                .findFirst()
+                .filter(AdmissionReview::opensSigning)
+                .isPresent();
     }
 
     /** What the gate lacks; nothing at full capacity. */

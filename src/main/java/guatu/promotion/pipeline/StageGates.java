@@ -23,7 +23,9 @@ public record StageGates(String version, List<Item> items) {
         /** A file was handed in. */
         EVIDENCE,
         /** A second person approved. */
-        APPROVAL;
+        APPROVAL,
+        /** The deal was admitted by a review (项目研判). */
+        ADMISSION;
 
         /** The name under which it stands in rule files and its words are found. */
         public String code() {
