@@ -67,9 +67,9 @@ final class PromotionValues {
                 .param("person", person)
                 .update();
         jdbc.sql("""
-                        insert into promise_version (promise_id, number, wording, amount, currency, basis, released, reason,
+                        insert into promise_version (promise_id, number, side, wording, amount, currency, basis, released, reason,
                                                      change_basis, compensation, recorded_at, recorded_by)
-                        values (:id, 1, '奖补', 100, 'CNY', '测试', false, '', '', '', timestamptz '2026-02-03 09:00+08', :person)
+                        values (:id, 1, 'zone', '奖补', 100, 'CNY', '测试', false, '', '', '', timestamptz '2026-02-03 09:00+08', :person)
                         """).param("id", id).param("person", person).update();
         return code;
     }

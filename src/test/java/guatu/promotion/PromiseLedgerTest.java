@@ -13,6 +13,8 @@ import guatu.enterprise.EnterpriseFigures;
 import guatu.enterprise.EnterpriseRegister;
 import guatu.enterprise.EnterpriseRegister.Outcome;
 import guatu.enterprise.NewEnterprise;
+import guatu.promotion.fairness.FairCompetition;
+import guatu.promotion.fairness.FairCompetitionReview;
 import guatu.promotion.promise.DealFirms;
 import guatu.promotion.promise.Done;
 import guatu.promotion.promise.Fulfilment.State;
@@ -60,6 +62,9 @@ class PromiseLedgerTest {
 
     @Autowired
     PromiseBook book;
+
+    @Autowired
+    FairCompetition fairness;
 
     @Autowired
     PromiseLedger ledger;
@@ -166,6 +171,8 @@ class PromiseLedgerTest {
         assertThat(only().state()).isEqualTo(State.PROPOSED);
         refused("promotion.refused.permission", () -> book.decide(officer, code, 1, true, ""));
         refused("promise.refused.notHere", () -> book.fulfil(officer, code, done("2026-02-01", "1000000"), key()));
+        refused("fairness.refused.missing", () -> book.decide(reviewer, code, 1, true, ""));
+        reviewed(code);
         book.decide(reviewer, code, 1, true, "依据充分");
         assertThat(only().state()).isEqualTo(State.MISSED);
         book.fulfil(officer, code, done("2026-02-05", "1000000"), key());
@@ -232,6 +239,7 @@ class PromiseLedgerTest {
         refused(
                 "promise.refused.changedMeanwhile",
                 () -> book.change(officer, code, 1, less, false, new Change("再改", "纪要", "无")));
+        reviewed(code);
         book.decide(reviewer, code, 2, true, "");
 
         assertThat(only().promise().terms().amount()).isEqualByComparingTo("600000");
@@ -312,8 +320,23 @@ class PromiseLedgerTest {
 
     private String approved(Terms terms) {
         String code = book.record(officer, lead.code(), terms, key());
+        reviewed(code);
         book.decide(reviewer, code, 1, true, "");
         return code;
+    }
+
+    private void reviewed(String code) {
+        fairness.record(
+                officer,
+                lead.code(),
+                code,
+                new FairCompetitionReview(
+                        new FairCompetitionReview.Conclusion.Conforms(),
+                        "市场监管局",
+                        "公审〔2026〕1号",
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        "普惠，不限定企业"),
+                key());
     }
 
     private PromiseStanding only() {

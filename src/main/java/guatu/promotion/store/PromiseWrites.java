@@ -52,14 +52,15 @@ public class PromiseWrites {
     /** False when somebody else has put forward that version, or one that still waits. */
     public boolean put(UUID promiseId, int number, Terms terms, boolean released, Change change, UUID by, Instant at) {
         return jdbc.sql("""
-                        insert into promise_version (promise_id, number, wording, amount, currency, due_on, basis, released, reason,
+                        insert into promise_version (promise_id, number, side, wording, amount, currency, due_on, basis, released, reason,
                                                      change_basis, compensation, recorded_at, recorded_by)
-                        values (:promise, :number, :wording, :amount, :currency, :due, :basis, :released, :reason, :changeBasis,
+                        values (:promise, :number, :side, :wording, :amount, :currency, :due, :basis, :released, :reason, :changeBasis,
                                 :compensation, :at, :by)
                         on conflict do nothing
                         """)
                         .param("promise", promiseId)
                         .param("number", number)
+                        .param("side", terms.measure().side().code())
                         .param("wording", terms.wording())
                         .param("amount", terms.amount())
                         .param("currency", terms.currency())
@@ -75,11 +76,16 @@ public class PromiseWrites {
                 == 1;
     }
 
-    /** False when it was decided before. */
+    /** False when it was decided before. What the zone promises is approved with the review that clears it. */
     public boolean decide(UUID promiseId, int number, boolean approved, String note, UUID by, Instant at) {
         return jdbc.sql("""
-                        update promise_version set decision = :decision, decision_note = :note, decided_by = :by, decided_at = :at
-                        where promise_id = :promise and number = :number and decision is null
+                        update promise_version v set decision = :decision, decision_note = :note, decided_by = :by, decided_at = :at,
+                            clearance_id = (select r.id from fair_competition_review r
+                                            where r.promise_id = :promise and r.version = :number and r.clears
+                                            order by r.recorded_at desc limit 1),
+                            cleared = (select true from fair_competition_review r
+                                       where r.promise_id = :promise and r.version = :number and r.clears limit 1)
+                        where v.promise_id = :promise and v.number = :number and v.decision is null
                         """)
                         .param("decision", approved ? "approved" : "refused")
                         .param("note", note)

@@ -1,0 +1,5 @@
+/** Pages of fair-competition reviews. */
+@NullMarked
+package guatu.promotion.fairness.web;
+
+import org.jspecify.annotations.NullMarked;
