@@ -16,4 +16,9 @@ public record EnterpriseQuery(
     public static EnterpriseQuery of(String text) {
         return new EnterpriseQuery(text, "", "", "", "", "");
     }
+
+    /** What follows behind a firm of the list. */
+    public EnterpriseQuery behind(Enterprise firm) {
+        return new EnterpriseQuery(text, industryClass, industry, keeper, firm.name(), firm.code());
+    }
 }

@@ -1,6 +1,7 @@
 package guatu.sheets;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a check found, in the words that the page shows. Of long lists only the first are kept; the counts are whole.
@@ -15,7 +16,21 @@ public record ImportReport(
         List<Refusal> refusals,
         int refusalCount,
         String fingerprint,
-        String notice) {
+        String notice,
+        List<Doubt> doubts) {
+
+    public ImportReport {
+        // Reports that were kept before there were doubts have none.
+        doubts = Objects.requireNonNullElse(doubts, List.of());
+    }
+
+    /**
+     * A row that would be new and may be something that is there already; to load the file says that it is not.
+     *
+     * @param found what is there, in words
+     * @param path to it
+     */
+    public record Doubt(String sheet, int row, String name, String found, String path) {}
 
     /** Of a long list so many are kept. */
     public static final int KEPT = 200;
@@ -34,11 +49,11 @@ public record ImportReport(
 
     /** @param notice why nothing came of it */
     public static ImportReport failed(String notice) {
-        return new ImportReport(List.of(), List.of(), List.of(), List.of(), 0, "", notice);
+        return new ImportReport(List.of(), List.of(), List.of(), List.of(), 0, "", notice, List.of());
     }
 
     public ImportReport withNotice(String key) {
-        return new ImportReport(sheets, added, changed, refusals, refusalCount, fingerprint, key);
+        return new ImportReport(sheets, added, changed, refusals, refusalCount, fingerprint, key, doubts);
     }
 
     public long addedCount() {

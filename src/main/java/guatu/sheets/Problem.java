@@ -68,7 +68,14 @@ public enum Problem {
     RECORD_IS_FIXED,
     PERCENT_MISSING,
     FORECAST_MISSING,
-    POSITION_TAKEN;
+    POSITION_TAKEN,
+    CHECK_DIGIT,
+    CREDIT_CODE_TAKEN,
+    UNKNOWN_INDUSTRY_CLASS,
+    UNKNOWN_FIRM,
+    NAME_IS_FIXED,
+    FIXED_HERE,
+    REFUSED_BY_RULE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

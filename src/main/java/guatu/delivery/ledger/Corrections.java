@@ -1,6 +1,7 @@
 package guatu.delivery.ledger;
 
 import guatu.directory.Viewer;
+import guatu.sheets.FormFiles;
 import guatu.sheets.Header;
 import guatu.sheets.NamedContent;
 import guatu.sheets.Progress;
@@ -59,7 +60,7 @@ class Corrections {
             if (refusal.row() > 0) {
                 problems.merge(
                         place(refusal.sheet(), refusal.row()),
-                        said(refusal, words),
+                        FormFiles.said(refusal, words),
                         (one, other) -> one + "\n" + other);
             }
         }
@@ -70,18 +71,8 @@ class Corrections {
     private static List<List<String>> general(CheckedLedger checked, Words words) {
         return checked.refusals().stream()
                 .filter(refusal -> refusal.row() == 0)
-                .map(refusal -> List.of(refusal.sheet() + " " + said(refusal, words)))
+                .map(refusal -> List.of(refusal.sheet() + " " + FormFiles.said(refusal, words)))
                 .collect(Collectors.toList());
-    }
-
-    private static String said(Refusal refusal, Words words) {
-        String key = "ledger.problem." + refusal.problem().code();
-        return words.of(
-                "ledger.correction",
-                refusal.column(),
-                refusal.found().isEmpty() ? words.of("ledger.blank") : refusal.found(),
-                words.of(key + ".expected", refusal.expected()),
-                words.of(key + ".try"));
     }
 
     private static String place(String sheet, int row) {

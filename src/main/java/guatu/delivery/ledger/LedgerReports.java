@@ -29,7 +29,8 @@ final class LedgerReports {
                 checked.refusals().stream().limit(ImportReport.KEPT).toList(),
                 checked.refusals().size(),
                 checked.fingerprint(),
-                "");
+                "",
+                List.of());
     }
 
     private static List<SheetCount> counts(CheckedLedger checked) {

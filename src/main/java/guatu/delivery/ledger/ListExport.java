@@ -3,6 +3,7 @@ package guatu.delivery.ledger;
 import guatu.delivery.InitiativeList;
 import guatu.delivery.InitiativeQuery;
 import guatu.directory.Viewer;
+import guatu.sheets.SheetWriter;
 import guatu.sheets.Values;
 import guatu.sheets.Words;
 import guatu.shell.AsOf;
@@ -51,7 +52,7 @@ public class ListExport {
 
     public void xlsx(Viewer viewer, InitiativeQuery query, AsOf asOf, Words words, OutputStream stream)
             throws IOException {
-        try (LedgerWorkbook workbook = new LedgerWorkbook()) {
+        try (SheetWriter workbook = new SheetWriter()) {
             SXSSFSheet sheet = workbook.table(words.of("ledger.file.list"), ListColumns.headers(words));
             list.each(viewer, query, asOf, line -> workbook.row(sheet, ListColumns.of(line, words)));
             workbook.writeTo(stream);

@@ -181,7 +181,7 @@ public class EnterpriseWrites {
         }
     }
 
-    private static SearchText search(String code, String names, NewEnterprise entered) {
+    static SearchText search(String code, String names, NewEnterprise entered) {
         return SearchText.of(
                 names, code, entered.creditCode().map(CreditCode::value).orElse(""));
     }

@@ -13,10 +13,16 @@ class EnterpriseAccess {
     @Bean
     EndpointAccess enterpriseEndpoints() {
         return EndpointAccess.builder()
-                .get(Permission.RECORD, "/enterprises/new", "/enterprises/{code}/edit")
+                .get(
+                        Permission.RECORD,
+                        "/enterprises/new",
+                        "/enterprises/{code}/edit",
+                        "/enterprises/imports",
+                        "/enterprises/template.xlsx")
                 .post(
                         Permission.RECORD,
                         "/enterprises",
+                        "/enterprises/imports",
                         "/enterprises/{code}",
                         "/enterprises/{code}/names",
                         "/enterprises/{code}/relations",
@@ -29,6 +35,8 @@ class EnterpriseAccess {
                         Permission.SEE,
                         "/enterprises",
                         "/enterprises/industries",
+                        "/enterprises/export.xlsx",
+                        "/enterprises/export.csv",
                         "/enterprises/{code}",
                         "/api/v1/enterprises",
                         "/api/v1/enterprises/{code}")
