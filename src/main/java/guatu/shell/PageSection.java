@@ -33,7 +33,7 @@ public record PageSection(String titleKey, List<Line> lines, Optional<Action> ac
         }
     }
 
-    /** A key of the room's bundle with its arguments. */
+    /** A key of the room's bundle with its arguments; days among them are said as dates. */
     public record Fact(String key, List<Object> arguments) {
 
         public Fact {

@@ -42,7 +42,8 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
             "people",
             "figures",
             "leads",
-            "promises");
+            "promises",
+            "whistles");
 
     static PathValues in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         TestInitiative initiative = zones.initiative(unit);
@@ -52,6 +53,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         Map<String, String> existing = new HashMap<>(RecordedValues.in(initiative, zones, jdbc));
         existing.putAll(PromotionValues.in(unit, zones, jdbc));
         existing.putAll(LeagueValues.in(unit, team, zones, jdbc));
+        existing.putAll(SupervisionValues.in(unit, initiative, zones, jdbc));
         existing.putAll(Map.ofEntries(
                 Map.entry("initiatives", initiative.code()),
                 Map.entry("organisations", team.code()),

@@ -78,6 +78,13 @@ public record Page(
                         + instant.atZone(zone).format(TIME);
     }
 
+    /** Arguments of a text as it says them: days as dates, the rest as it is. */
+    public Object[] spoken(List<Object> arguments) {
+        return arguments.stream()
+                .map(argument -> argument instanceof LocalDate day ? date(day) : argument)
+                .toArray();
+    }
+
     /** The number without needless zeros, thousands grouped. */
     public String number(@Nullable Number value) {
         return Numbers.plain(value);

@@ -1,0 +1,28 @@
+package guatu.supervision.whistle;
+
+import guatu.supervision.ladder.Rung;
+import java.util.Optional;
+
+/**
+ * What is asked of the list of whistles.
+ *
+ * @param unit code; whatever has to do with it or a unit below it
+ * @param list which of the three lists
+ * @param initiative code
+ * @param after code of the last whistle of the page before
+ */
+public record WhistleQuery(
+        String text,
+        Optional<BlockedClass> blockedClass,
+        String unit,
+        ProblemList list,
+        Optional<Rung> rung,
+        boolean overdue,
+        String initiative,
+        String after) {
+
+    /** All that is open. */
+    public static WhistleQuery open() {
+        return new WhistleQuery("", Optional.empty(), "", ProblemList.OPEN, Optional.empty(), false, "", "");
+    }
+}

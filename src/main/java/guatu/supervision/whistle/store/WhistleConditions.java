@@ -1,0 +1,75 @@
+package guatu.supervision.whistle.store;
+
+import guatu.supervision.ladder.Rung;
+import guatu.supervision.whistle.BlockedClass;
+import guatu.supervision.whistle.ProblemList;
+import guatu.supervision.whistle.State;
+import guatu.supervision.whistle.WhistleQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The conditions that a query puts on {@code whistle w}: fixed pieces of SQL, values always bound.
+ *
+ * @param sql begins with "where"
+ */
+record WhistleConditions(String sql, Map<String, Object> parameters) {
+
+    static WhistleConditions of(WhistleQuery query, WhistleSight sight, LocalDate day) {
+        StringBuilder sql = new StringBuilder(" where").append(sight.sql());
+        Map<String, Object> parameters = new HashMap<>(sight.parameters());
+        lists(query.list(), sql);
+        if (!query.text().isBlank()) {
+            sql.append(" and w.search_text like :text");
+            String lower = query.text().strip().toLowerCase(Locale.ROOT);
+            parameters.put("text", "%" + lower.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        query.blockedClass().map(BlockedClass::code).ifPresent(code -> {
+            sql.append(" and w.blocked_class = :class");
+            parameters.put("class", code);
+        });
+        if (!query.unit().isEmpty()) {
+            sql.append("""
+                     and w.id in (select f.whistle_id from whistle_unit f join organisation fo on fo.id = f.organisation_id
+                                  where fo.path <@ (select c.path from organisation c where c.code = :unit))
+                    """);
+            parameters.put("unit", query.unit());
+        }
+        query.rung().map(Rung::code).ifPresent(code -> {
+            sql.append(" and w.rung = :rung");
+            parameters.put("rung", code);
+        });
+        if (query.overdue()) {
+            sql.append(" and w.due_on < :today");
+            parameters.put("today", day);
+        }
+        if (!query.initiative().isEmpty()) {
+            sql.append(" and w.initiative_id = (select i.id from initiative i where i.code = :initiative)");
+            parameters.put("initiative", query.initiative());
+        }
+        return new WhistleConditions(sql.toString(), parameters);
+    }
+
+    /** Said as the indexes say it, so that they are used. */
+    private static void lists(ProblemList list, StringBuilder sql) {
+        switch (list) {
+            case OPEN -> sql.append(" and w.closed_on is null");
+            case ALL -> {}
+            case NEW, IN_HAND ->
+                sql.append(" and w.closed_on is null and w.state in (")
+                        .append(states(list))
+                        .append(")");
+            case CLOSED -> sql.append(" and w.state in (").append(states(list)).append(")");
+        }
+    }
+
+    private static String states(ProblemList list) {
+        return list.states().stream()
+                .map(State::code)
+                .map(code -> "'" + code + "'")
+                .collect(Collectors.joining(", "));
+    }
+}

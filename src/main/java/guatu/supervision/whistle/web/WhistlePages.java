@@ -1,0 +1,88 @@
+package guatu.supervision.whistle.web;
+
+import guatu.directory.Organisation;
+import guatu.directory.Organisations;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.shell.web.Page;
+import guatu.supervision.ladder.Rung;
+import guatu.supervision.whistle.BlockedClass;
+import guatu.supervision.whistle.ProblemList;
+import guatu.supervision.whistle.Whistle;
+import guatu.supervision.whistle.WhistleQuery;
+import guatu.supervision.whistle.Whistles;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of whistles, one of them, and the form with which one is blown. */
+@Controller
+class WhistlePages {
+
+    private final Whistles whistles;
+    private final WhistleView view;
+    private final WhistleForms forms;
+    private final Organisations organisations;
+
+    WhistlePages(Whistles whistles, WhistleView view, WhistleForms forms, Organisations organisations) {
+        this.whistles = whistles;
+        this.view = view;
+        this.forms = forms;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/supervision/whistles")
+    ModelAndView list(Viewer viewer, Page page) {
+        WhistleQuery query = query(page);
+        List<Whistle> found = whistles.list(viewer, query, page.asOf());
+        List<Organisation> units = organisations.where(viewer, Permission.SEE);
+        return new ModelAndView(
+                "whistle/list",
+                Map.of(
+                        "whistles", found.subList(0, Math.min(found.size(), Whistles.PAGE_LENGTH)),
+                        "more", found.size() > Whistles.PAGE_LENGTH,
+                        "total", whistles.count(viewer, query, page.asOf()),
+                        "list", query.list(),
+                        "units", units));
+    }
+
+    @GetMapping("/supervision/whistles/new")
+    ModelAndView form(Viewer viewer, @RequestParam MultiValueMap<String, String> fields, Page page) {
+        return forms.form(viewer, WhistleInput.fresh(fields, page.today()));
+    }
+
+    @GetMapping("/supervision/whistles/cost")
+    ModelAndView cost(Viewer viewer, @RequestParam MultiValueMap<String, String> fields) {
+        return forms.cost(viewer, new WhistleInput(fields));
+    }
+
+    @PostMapping("/supervision/whistles")
+    ModelAndView blow(
+            Viewer viewer, @RequestParam MultiValueMap<String, String> fields, Page page, RedirectAttributes redirect) {
+        return forms.blown(viewer, new WhistleInput(fields), page, redirect);
+    }
+
+    @GetMapping("/supervision/whistles/{code}")
+    ModelAndView one(Viewer viewer, @PathVariable String code, Page page) {
+        return view.show(viewer, code, page);
+    }
+
+    private static WhistleQuery query(Page page) {
+        return new WhistleQuery(
+                page.parameter("text"),
+                BlockedClass.find(page.parameter("class")),
+                page.parameter("unit"),
+                ProblemList.find(page.parameter("list")).orElse(ProblemList.OPEN),
+                Rung.find(page.parameter("rung")),
+                page.parameter("overdue").equals("yes"),
+                page.parameter("initiative"),
+                page.parameter("after"));
+    }
+}
