@@ -66,6 +66,9 @@ public class Blowing {
         checkDays(made, today);
         Organisation unit = rights.ownUnit(viewer, made.unitCode());
         List<Organisation> asked = made.askedUnits().stream().map(rights::unit).toList();
+        asked.stream().filter(unit::equals).findFirst().ifPresent(itself -> {
+            throw new Refused("whistle.refused.toItself", itself.name());
+        });
         Blocked.Found found = blocked.find(viewer, made.kind(), made.subjectCode(), made.activityId());
         LadderRule rule = steps.rule();
         Pace pace = made.pace().orElse(Costs.usual(rule, made.blockedClass()));

@@ -7,7 +7,6 @@ import guatu.supervision.whistle.Dispatching;
 import guatu.supervision.whistle.Rating.Verdict;
 import guatu.supervision.whistle.Ratings;
 import guatu.supervision.whistle.Stopping;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Dispatch and its disputes, the clock, and what units say of each other. */
+/** Dispatch, the clock, and what units say of each other. */
 @Controller
 class OversightPosts {
 
@@ -47,36 +46,6 @@ class OversightPosts {
                 to,
                 "dispatched",
                 () -> dispatching.dispatch(viewer, code, input.typed("unit"), input.typed("note")));
-    }
-
-    @PostMapping("/supervision/whistles/{code}/disputes")
-    ModelAndView dispute(
-            Viewer viewer,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            Page page,
-            RedirectAttributes to) {
-        String note = new WhistleInput(typed).typed("note");
-        return view.stepped(viewer, code, page, to, "disputed", () -> dispatching.dispute(viewer, code, note));
-    }
-
-    @PostMapping("/supervision/whistles/{code}/disputes/{dispute}/decision")
-    ModelAndView decide(
-            Viewer viewer,
-            @PathVariable String code,
-            @PathVariable UUID dispute,
-            @RequestParam MultiValueMap<String, String> typed,
-            Page page,
-            RedirectAttributes to) {
-        WhistleInput input = new WhistleInput(typed);
-        boolean upheld = input.typed("decision").equals("upheld");
-        return view.stepped(
-                viewer,
-                code,
-                page,
-                to,
-                upheld ? "dispute_upheld" : "dispute_rejected",
-                () -> dispatching.decide(viewer, code, dispute, upheld, input.typed("note"), input.typed("unit")));
     }
 
     @PostMapping("/supervision/whistles/{code}/stops")

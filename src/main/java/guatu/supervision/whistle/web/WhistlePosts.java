@@ -2,9 +2,7 @@ package guatu.supervision.whistle.web;
 
 import guatu.directory.Viewer;
 import guatu.shell.web.Page;
-import guatu.supervision.ladder.Pace;
 import guatu.supervision.whistle.Dispatching;
-import guatu.supervision.whistle.Joining;
 import guatu.supervision.whistle.Solving;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -14,19 +12,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What units do with a whistle: take it, join, report, confirm, reopen, take it back. */
+/** What units do with a whistle: take it, report, confirm, reopen, take it back. */
 @Controller
 class WhistlePosts {
 
     private final WhistleView view;
     private final Dispatching dispatching;
-    private final Joining joining;
     private final Solving solving;
 
-    WhistlePosts(WhistleView view, Dispatching dispatching, Joining joining, Solving solving) {
+    WhistlePosts(WhistleView view, Dispatching dispatching, Solving solving) {
         this.view = view;
         this.dispatching = dispatching;
-        this.joining = joining;
         this.solving = solving;
     }
 
@@ -39,41 +35,6 @@ class WhistlePosts {
             RedirectAttributes to) {
         String unit = new WhistleInput(typed).typed("unit");
         return view.stepped(viewer, code, page, to, "taken", () -> dispatching.take(viewer, code, unit));
-    }
-
-    @PostMapping("/supervision/whistles/{code}/parts")
-    ModelAndView join(
-            Viewer viewer,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            Page page,
-            RedirectAttributes to) {
-        WhistleInput input = new WhistleInput(typed);
-        Pace pace = input.pace().orElse(Pace.ORDINARY);
-        return view.stepped(
-                viewer,
-                code,
-                page,
-                to,
-                "joined",
-                () -> joining.join(viewer, code, input.typed("unit"), input.typed("task"), pace));
-    }
-
-    @PostMapping("/supervision/whistles/{code}/finished-parts")
-    ModelAndView finish(
-            Viewer viewer,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            Page page,
-            RedirectAttributes to) {
-        WhistleInput input = new WhistleInput(typed);
-        return view.stepped(
-                viewer,
-                code,
-                page,
-                to,
-                "part_finished",
-                () -> joining.finish(viewer, code, input.typed("unit"), input.typed("note")));
     }
 
     @PostMapping("/supervision/whistles/{code}/report")
