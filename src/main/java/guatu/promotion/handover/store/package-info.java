@@ -1,0 +1,5 @@
+/** SQL of handing over. */
+@NullMarked
+package guatu.promotion.handover.store;
+
+import org.jspecify.annotations.NullMarked;
