@@ -38,17 +38,17 @@ public record TimeAxis(LocalDate from, LocalDate to, double left, double width) 
                 width);
     }
 
-    /** Where the day lies; days outside lie at the ends. */
-    public double at(LocalDate day) {
+    /** Where the day lies, in whole units; days outside lie at the ends. */
+    public int at(LocalDate day) {
         double share = (double) ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
-        return left + width * Math.clamp(share, 0, 1);
+        return (int) Math.round(left + width * Math.clamp(share, 0, 1));
     }
 
     public boolean shows(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
-    public record Tick(LocalDate day, double at, boolean year, int month) {}
+    public record Tick(LocalDate day, int at, boolean year, int month) {}
 
     /** A line per month, quarter or year, as many as can be read. */
     public List<Tick> ticks() {

@@ -25,7 +25,7 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
     private static final int SILENT_DAYS = 30;
 
     public static InitiativeConditions of(InitiativeQuery query, Sight sight, LocalDate day) {
-        StringBuilder sql = new StringBuilder("where ").append(sight.ofEachRow());
+        StringBuilder sql = new StringBuilder("where ").append(sight.sql());
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         text(query.text(), sql, parameters);
         if (!query.units().isEmpty()) {

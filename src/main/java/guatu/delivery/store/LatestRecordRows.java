@@ -24,11 +24,16 @@ public class LatestRecordRows {
             where %s and %s order by p.recorded_at desc, p.id desc limit :most
             """;
 
-    /** Of a few, the latest of each are compared. */
+    /** Of a few, the latest of each are compared; as many initiatives as records, the latest changed, hold them all. */
     private static final String AMONG_FEW = """
-            select latest.* from unnest(cast(:named as uuid[])) as one(id) cross join lateral (
+            select latest.* from (
+                select one.id from unnest(cast(:named as uuid[])) as one(id) cross join lateral (
+                    select p.recorded_at, p.id from progress p
+                    where p.initiative_id = one.id and %1$s order by p.recorded_at desc, p.id desc limit 1) as newest
+                order by newest.recorded_at desc, newest.id desc limit :most) as one
+            cross join lateral (
                 select p.* from progress p
-                where p.initiative_id = one.id and %s order by p.recorded_at desc, p.id desc limit :most) as latest
+                where p.initiative_id = one.id and %1$s order by p.recorded_at desc, p.id desc limit :most) as latest
             order by latest.recorded_at desc, latest.id desc limit :most
             """;
 
@@ -52,11 +57,10 @@ public class LatestRecordRows {
     /** The latest records on initiatives that the person may see. */
     public List<LatestRecord> latest(Sight sight, AsOf asOf, int most) {
         String found = sight.many() ? AMONG_MANY.formatted(sight.sql(), STANDING) : AMONG_FEW.formatted(STANDING);
-        return jdbc.sql(LINES.formatted(found))
+        return jdbc.sql(LINES.formatted(found).replace(":most", Integer.toString(most)))
                 .params(sight.parameters())
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))
-                .param("most", most)
                 .query((row, number) -> new LatestRecord(
                         row.getString("code"),
                         row.getString("name"),

@@ -23,17 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OwedTable {
 
-    /** From so many initiatives on, open activities are walked in the order of their dates until enough are found. */
-    private static final int MANY = 2_000;
-
     private static final String UNIT = """
             with unit as materialized (
                 select id from organisation where path <@ any(cast(:record as ltree[]))
             )
             """;
-
-    private static final String COUNTED = UNIT
-            + "select count(*) from (select 1 from initiative where organisation_id in (select id from unit) limit :many) as counted";
 
     private static final String COLUMNS = """
             select a.id, a.name, a.gate, a.planned_finish, a.planned_precision, a.actual_start, a.percent, a.forecast_finish,
@@ -73,7 +67,7 @@ public class OwedTable {
             limit :count
             """).formatted(InitiativeTable.VISIBLE);
 
-    /** The condition is a question about each activity in turn, so that nothing is read beyond the last that is shown. */
+    /** Open activities in the order of their dates, until enough are found. The condition is a question about each activity in turn, so that nothing is read beyond the last that is shown. */
     private static final String OF_MANY = (UNIT + COLUMNS + """
             from activity a join initiative i on i.id = a.initiative_id
             join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
@@ -98,16 +92,11 @@ public class OwedTable {
 
     /** @param movedSince planned dates that were moved since then are told */
     public List<WorkItem> of(Viewer viewer, int count, Instant movedSince) {
-        int held = jdbc.sql(COUNTED)
-                .param("record", viewer.paths(Permission.RECORD))
-                .param("many", MANY)
-                .query(Integer.class)
-                .single();
-        return jdbc.sql(held < MANY ? OF_FEW : OF_MANY)
+        String sql = HeldInitiatives.areMany(jdbc, viewer.paths(Permission.RECORD)) ? OF_MANY : OF_FEW;
+        return jdbc.sql(sql.replace(":count", Integer.toString(count)))
                 .param("me", viewer.id())
                 .param("record", viewer.paths(Permission.RECORD))
                 .param("seen", viewer.paths(Permission.SEE))
-                .param("count", count)
                 .param("movedSince", Timestamp.from(movedSince))
                 .query(OwedTable::read)
                 .list();

@@ -18,22 +18,45 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReportedTable {
 
-    private static final String SELECT = """
+    /** Found first and kept: to order so many joins anew for each question costs the database more than to answer it. */
+    private static final String LINES = """
             select p.*, a.name as activity_name, i.code, i.name as initiative_name, w.display_name as recorder,
                    c.note as decision_note
-            from progress p
+            from found p
             join activity a on a.id = p.activity_id and a.removed_at is null
             join initiative i on i.id = p.initiative_id
             join person w on w.id = p.recorded_by
             left join progress_confirmation c on c.progress_id = p.id
-            where not exists (select 1 from progress s where s.supersedes = p.id)
             """;
 
-    /** The gates that wait are found first, along their index; some may be the person's own records, hence twice as many. */
-    private static final String TO_CONFIRM = """
+    private static final String STANDING = "not exists (select 1 from progress s where s.supersedes = p.id)";
+
+    private static final String UNIT = """
             with unit as materialized (
                 select id from organisation where path <@ any(cast(:confirm as ltree[]))
+            )
+            """;
+
+    private static final String AMONG_FEW = UNIT + """
+            , mine as materialized (
+                select id from initiative where organisation_id in (select id from unit)
+                union
+                select initiative_id from initiative_joint_unit where organisation_id in (select id from unit)
+                union
+                select initiative_id from activity_unit where organisation_id in (select id from unit)
             ), waiting as materialized (
+                select a.id from activity a join initiative i on i.id = a.initiative_id
+                where a.initiative_id in (select id from mine)
+                  and a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
+                  and (a.organisation_id in (select id from unit) or i.organisation_id in (select id from unit)
+                       or exists (select 1 from initiative_joint_unit j
+                                  where j.initiative_id = i.id and j.organisation_id in (select id from unit)))
+                order by a.actual_finish limit 2 * :count
+            )
+            """;
+
+    private static final String AMONG_MANY = UNIT + """
+            , waiting as materialized (
                 select a.id from activity a
                 where a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
                   and (a.organisation_id in (select id from unit) or (
@@ -43,25 +66,37 @@ public class ReportedTable {
                       from initiative i where i.id = a.initiative_id))
                 order by a.actual_finish limit 2 * :count
             )
-            """ + SELECT + """
-            and p.activity_id in (select id from waiting) and p.kind = 'finished' and c.decision is null and p.recorded_by <> :me
-            order by a.actual_finish, p.recorded_at limit :count
             """;
 
+    /** Some of the gates that wait may be the person's own records, hence twice as many. */
+    private static final String TO_CONFIRM = """
+            , found as materialized (
+                select p.* from waiting join progress p on p.activity_id = waiting.id
+                where p.kind = 'finished' and p.recorded_by <> :me and %s
+            )
+            """.formatted(STANDING) + LINES
+            + "where c.decision is null order by a.actual_finish, p.recorded_at limit :count";
+
     /** From the person's records to what was decided on them: going by what was returned lately would read everybody's. */
-    private static final String RETURNED = """
+    private static final String RETURNED =
+            """
             with mine as materialized (select id from progress where recorded_by = :me),
             back as materialized (
                 select c.progress_id from mine join progress_confirmation c on c.progress_id = mine.id
                 where c.decision = 'returned'
+            ), found as materialized (
+                select p.* from back join progress p on p.id = back.progress_id where %s
             )
-            """ + SELECT + """
-            and p.id in (select progress_id from back) and a.actual_finish is null
-            order by c.decided_at desc limit :count
-            """;
+            """.formatted(STANDING) + LINES + "where a.actual_finish is null order by c.decided_at desc limit :count";
 
-    private static final String RECENT =
-            SELECT + "and p.recorded_by = :me order by p.recorded_at desc, p.id desc limit :count";
+    private static final String RECENT = """
+            with found as materialized (
+                select p.* from progress p
+                where p.recorded_by = :me and %s
+                  and exists (select 1 from activity a where a.id = p.activity_id and a.removed_at is null)
+                order by p.recorded_at desc, p.id desc limit :count
+            )
+            """.formatted(STANDING) + LINES + "order by p.recorded_at desc, p.id desc";
 
     private final JdbcClient jdbc;
 
@@ -71,10 +106,10 @@ public class ReportedTable {
 
     /** Finishes of gates that wait for a second person, the longest waiting first. */
     public List<ReportedItem> toConfirm(Viewer viewer, int count) {
-        return jdbc.sql(TO_CONFIRM)
+        String[] confirm = viewer.paths(Permission.CONFIRM);
+        return limited((HeldInitiatives.areMany(jdbc, confirm) ? AMONG_MANY : AMONG_FEW) + TO_CONFIRM, count)
                 .param("me", viewer.id())
-                .param("confirm", viewer.paths(Permission.CONFIRM))
-                .param("count", count)
+                .param("confirm", confirm)
                 .query(ReportedTable::read)
                 .list();
     }
@@ -89,11 +124,15 @@ public class ReportedTable {
     }
 
     private List<ReportedItem> ofPerson(String sql, UUID personId, int count) {
-        return jdbc.sql(sql)
+        return limited(sql, count)
                 .param("me", personId)
-                .param("count", count)
                 .query(ReportedTable::read)
                 .list();
+    }
+
+    /** A limit that stands in the text lets the database keep a plan; of one that it does not know it expects far more rows. */
+    private JdbcClient.StatementSpec limited(String sql, int count) {
+        return jdbc.sql(sql.replace(":count", Integer.toString(count)));
     }
 
     private static ReportedItem read(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * statement finds them by their key; many are told by their units, and only those of other units one by one.
  *
  * @param paths of the organisations below which the person may see
- * @param whole true when no other unit has initiatives; then it serves nobody to go from the units to their rows
+ * @param whole true when there is no other unit; then it serves nobody to ask each row
  * @param many true when they are told by their units
  * @param named all of them; when there are many, those that stand in other units and are seen because one of the
  *     person's units carries them jointly or does an activity of theirs
@@ -18,6 +18,9 @@ public record Sight(List<String> paths, boolean whole, boolean many, List<UUID> 
 
     private static final String IN_UNITS =
             "i.organisation_id in (select id from organisation where path <@ any(cast(:seen as ltree[])))";
+
+    /** Asked once in a statement, so that a unit that has come in between is not shown either. */
+    private static final String WHOLE = "(select bool_and(path <@ any(cast(:seen as ltree[]))) from organisation)";
 
     public Sight {
         paths = List.copyOf(paths);
@@ -29,12 +32,10 @@ public record Sight(List<String> paths, boolean whole, boolean many, List<UUID> 
         if (!many) {
             return "i.id = any(:named)";
         }
+        if (whole) {
+            return WHOLE;
+        }
         return named.isEmpty() ? IN_UNITS : "(" + IN_UNITS + " or i.id in (select unnest(cast(:named as uuid[]))))";
-    }
-
-    /** The same condition, for a statement that finds its rows by something narrower and then asks each of them. */
-    String ofEachRow() {
-        return whole && many && named.isEmpty() ? "(" + IN_UNITS + ") is true" : sql();
     }
 
     public Map<String, Object> parameters() {

@@ -31,18 +31,8 @@ public class SightTable {
             where i.organisation_id not in (select id from unit)
             """;
 
-    /** Whether other units have initiatives at all, walking from unit to unit along the index. */
-    private static final String OTHERS = """
-            with recursive holding as (
-                (select organisation_id from initiative order by organisation_id limit 1)
-                union all
-                select (select n.organisation_id from initiative n
-                        where n.organisation_id > h.organisation_id order by n.organisation_id limit 1)
-                from holding h where h.organisation_id is not null
-            )
-            select exists (select 1 from holding h join organisation o on o.id = h.organisation_id
-                           where not o.path <@ any(cast(:seen as ltree[])))
-            """;
+    private static final String OTHERS =
+            "select exists (select 1 from organisation where not path <@ any(cast(:seen as ltree[])))";
 
     private final JdbcClient jdbc;
 

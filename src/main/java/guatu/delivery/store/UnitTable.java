@@ -86,9 +86,14 @@ public class UnitTable {
     public Map<UUID, Unit> lanes(Collection<UUID> units, int depth) {
         Map<UUID, Unit> lanes = new LinkedHashMap<>();
         jdbc.sql("""
-                        select o.id as unit, l.id, l.code, l.name
-                        from organisation o join organisation l on l.path = subpath(o.path, 0, least(:depth, nlevel(o.path)))
-                        where o.id = any(:units) order by l.path
+                        with held as materialized (
+                            select id, subpath(path, 0, least(:depth, nlevel(path))) as lane
+                            from organisation where id = any(:units)
+                        ), lane as materialized (
+                            select l.id, l.code, l.name, l.path
+                            from (select distinct lane from held) h join organisation l on l.path = h.lane
+                        )
+                        select h.id as unit, l.id, l.code, l.name from held h join lane l on l.path = h.lane order by l.path
                         """)
                 .param("depth", depth)
                 .param("units", units.toArray(UUID[]::new))

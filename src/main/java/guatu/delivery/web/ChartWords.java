@@ -54,11 +54,7 @@ public final class ChartWords {
     }
 
     public static String mark(Page page, ChartRow row, Mark mark) {
-        return page.text(
-                "delivery.chart.mark." + mark.state().name().toLowerCase(Locale.ROOT),
-                row.name(),
-                mark.name(),
-                page.date(mark.on()));
+        return page.text("delivery.chart.mark." + shape(mark.state()), row.name(), mark.name(), page.date(mark.on()));
     }
 
     public static String colour(Light light) {
@@ -69,6 +65,11 @@ public final class ChartWords {
             case GREEN -> "#1b6e3c";
             case GREY -> "#5f6772";
         };
+    }
+
+    /** What the shape of a mark is called. */
+    public static String shape(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     public static String fill(State state) {

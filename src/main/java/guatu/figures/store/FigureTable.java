@@ -52,12 +52,11 @@ public class FigureTable {
     public List<Figure> list(String[] paths, FigureFilter filter, AsOf asOf, int limit) {
         return bind(
                         ROWS + "where" + STANDING + SEEN + conditions(filter)
-                                + " and f.code > :after order by f.code limit :limit",
+                                + " and f.code > :after order by f.code limit " + limit,
                         paths,
                         filter,
                         asOf)
                 .param("after", filter.after())
-                .param("limit", limit)
                 .query(FigureTable::read)
                 .list();
     }

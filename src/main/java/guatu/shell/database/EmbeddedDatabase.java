@@ -91,8 +91,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("effective_cache_size", "1GB")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("jit", "off");
+                .setServerConfig("random_page_cost", "1.1");
     }
 
     String jdbcUrl() {
