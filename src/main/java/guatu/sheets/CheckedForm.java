@@ -45,7 +45,7 @@ public final class CheckedForm {
         }
     }
 
-    /** Compares a row with what stands; a changed column that is only shown is refused. */
+    /** Compares a row with what stands; a column that is only shown says what stands or nothing. */
     public void compare(FormRow row, String name, Optional<Map<String, Object>> standing) {
         List<FieldChange> changes = new ArrayList<>();
         List<Refusal> fixed = new ArrayList<>();
@@ -55,7 +55,8 @@ public final class CheckedForm {
             }
             Object after = row.values().get(column.key());
             Object before = standing.map(values -> values.get(column.key())).orElse(null);
-            if (standing.isEmpty() || Values.same(before, after)) {
+            boolean said = standing.isPresent() || column.fixed();
+            if (!said || Values.same(before, after)) {
                 continue;
             }
             if (column.fixed()) {

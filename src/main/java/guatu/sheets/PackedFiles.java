@@ -37,7 +37,7 @@ public final class PackedFiles {
         return new NamedContent(names, packed.toByteArray());
     }
 
-    static String sm3(byte[] content) {
+    public static String sm3(byte[] content) {
         SM3Digest digest = new SM3Digest();
         digest.update(content, 0, content.length);
         byte[] hash = new byte[digest.getDigestSize()];

@@ -6,8 +6,6 @@ import guatu.promotion.Lead;
 import guatu.promotion.LeadChoices;
 import guatu.promotion.LeadQuery;
 import guatu.promotion.Leads;
-import guatu.promotion.SourceChannel;
-import guatu.promotion.Stage;
 import guatu.shell.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ class LeadPages {
 
     @GetMapping("/promotion/leads")
     ModelAndView table(Viewer viewer, Page page) {
-        LeadQuery query = query(page);
+        LeadQuery query = LeadQueryReader.read(page);
         List<Lead> found = leads.list(viewer, query, page.asOf());
         return new ModelAndView(
                 "promotion/leads",
@@ -63,18 +61,5 @@ class LeadPages {
     @PostMapping("/promotion/leads/{code}/description")
     ModelAndView change(Viewer viewer, @PathVariable String code, @RequestParam Map<String, String> fields, Page page) {
         return forms.changed(viewer, code, new LeadInput(fields), page);
-    }
-
-    private static LeadQuery query(Page page) {
-        return new LeadQuery(
-                page.parameter("text"),
-                page.parameter("unit"),
-                Stage.find(page.parameter("stage")),
-                page.parameter("standing"),
-                SourceChannel.find(page.parameter("channel")),
-                page.parameter("industry"),
-                page.parameter("country"),
-                page.parameter("hold"),
-                page.parameter("after"));
     }
 }

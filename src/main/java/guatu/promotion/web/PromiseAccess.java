@@ -6,7 +6,7 @@ import guatu.shell.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call the pages of promises, and where the menu shows them. */
+/** Who may call the pages of promises and of ledger files, and where the menu shows them. */
 @Configuration(proxyBeanMethods = false)
 class PromiseAccess {
 
@@ -20,9 +20,12 @@ class PromiseAccess {
                         "/promotion/promises",
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/statement",
+                        "/promotion/leads/export.xlsx",
                         "/api/v1/promises")
+                .get(Permission.RECORD, "/promotion/sheets", "/promotion/sheets/template.xlsx")
                 .post(
                         Permission.RECORD,
+                        "/promotion/sheets",
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/{promise}/versions",
                         "/promotion/leads/{code}/promises/{promise}/fulfilments",
