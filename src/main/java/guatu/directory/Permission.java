@@ -14,6 +14,8 @@ public enum Permission {
     IMPORT,
     /** Approve a cause that justifies being late. */
     APPROVE_CAUSE,
+    /** Give orders of supervision and conclude them, in a body that is designated to. */
+    SUPERVISE,
     /** Keep organisations, people, roles, sessions and rules. */
     ADMINISTER,
     /** Read the record of who did what. */

@@ -8,6 +8,7 @@ import static guatu.directory.Permission.PLAN;
 import static guatu.directory.Permission.READ_AUDIT;
 import static guatu.directory.Permission.RECORD;
 import static guatu.directory.Permission.SEE;
+import static guatu.directory.Permission.SUPERVISE;
 
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
 /** The parts that people play in an organisation. */
 public enum Role {
     ADMINISTRATOR(SEE, ADMINISTER, READ_AUDIT),
-    LEADER(SEE, APPROVE_CAUSE),
-    SUPERVISION_OFFICE(SEE, CONFIRM, PLAN, IMPORT, APPROVE_CAUSE, READ_AUDIT),
+    LEADER(SEE, APPROVE_CAUSE, SUPERVISE),
+    SUPERVISION_OFFICE(SEE, CONFIRM, PLAN, IMPORT, APPROVE_CAUSE, READ_AUDIT, SUPERVISE),
     INVESTMENT_OFFICER(SEE, RECORD, PLAN),
     STEWARD(SEE, RECORD, PLAN, IMPORT),
     UNIT_OFFICER(SEE, RECORD, CONFIRM, PLAN),

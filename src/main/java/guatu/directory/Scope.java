@@ -8,7 +8,8 @@ public enum Scope {
     READ(Permission.SEE),
     RECORD(Permission.SEE, Permission.RECORD),
     CONFIRM(Permission.SEE, Permission.CONFIRM),
-    PLAN(Permission.SEE, Permission.PLAN, Permission.IMPORT);
+    PLAN(Permission.SEE, Permission.PLAN, Permission.IMPORT),
+    SUPERVISE(Permission.SEE, Permission.SUPERVISE);
 
     private final Set<Permission> permissions;
 

@@ -41,6 +41,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
             "lights",
             "people",
             "figures",
+            "orders",
             "leads",
             "promises",
             "whistles");
@@ -52,6 +53,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
         PathFixtures fixtures = new PathFixtures(jdbc, bystander.id());
         Map<String, String> existing = new HashMap<>(RecordedValues.in(initiative, zones, jdbc));
         existing.putAll(PromotionValues.in(unit, zones, jdbc));
+        existing.putAll(OrderValues.in(unit, zones, jdbc));
         existing.putAll(LeagueValues.in(unit, team, zones, jdbc));
         existing.putAll(SupervisionValues.in(unit, initiative, zones, jdbc));
         existing.putAll(Map.ofEntries(
