@@ -15,9 +15,9 @@ public final class ProjectComparison {
 
     private ProjectComparison() {}
 
-    /** Without 项目 at the end and without the region at the beginning. */
+    /** Without 项目 at the end and without the region at the beginning, amounts in digits. */
     public static String plain(String written) {
-        String text = MARKS.matcher(PlainText.of(written)).replaceAll("");
+        String text = Amounts.inDigits(MARKS.matcher(PlainText.of(written)).replaceAll(""));
         String shortened = AT_END.matcher(text).replaceFirst("");
         return Region.at(shortened.isEmpty() ? text : shortened).rest();
     }

@@ -6,6 +6,7 @@ import guatu.promotion.pipeline.StageGates.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** The gate before a stage, and what of it is met. */
 public record Gate(Stage stage, List<Asked> asked) {
@@ -21,7 +22,9 @@ public record Gate(Stage stage, List<Asked> asked) {
      */
     public record Asked(Item item, Optional<Proof> proof, boolean met) {}
 
-    static Gate of(Stage stage, StageGates rule, List<Proof> proofs, boolean contacted, boolean admitted) {
+    /** What only some stages ask for is looked up for those alone. */
+    static Gate of(
+            Stage stage, StageGates rule, List<Proof> proofs, BooleanSupplier contacted, BooleanSupplier admitted) {
         return new Gate(
                 stage,
                 rule.before(stage).stream()
@@ -29,14 +32,14 @@ public record Gate(Stage stage, List<Asked> asked) {
                         .toList());
     }
 
-    private static Asked asked(Item item, List<Proof> proofs, boolean contacted, boolean admitted) {
+    private static Asked asked(Item item, List<Proof> proofs, BooleanSupplier contacted, BooleanSupplier admitted) {
         Optional<Proof> latest = proofs.stream()
                 .filter(proof -> proof.item().equals(item.code()))
                 .findFirst();
         boolean met =
                 switch (item.kind()) {
-                    case CONTACT -> contacted;
-                    case ADMISSION -> admitted;
+                    case CONTACT -> contacted.getAsBoolean();
+                    case ADMISSION -> admitted.getAsBoolean();
                     case EVIDENCE, APPROVAL ->
                         latest.filter(proof -> proof.decision().meets()).isPresent();
                 };

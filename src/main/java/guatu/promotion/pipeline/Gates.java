@@ -36,8 +36,8 @@ public class Gates {
                         stage,
                         rule(asOf.day()),
                         proofs.of(lead.id(), asOf),
-                        contacts.any(lead.id()),
-                        admitted(lead, asOf)));
+                        () -> contacts.any(lead.id()),
+                        () -> admitted(lead, asOf)));
     }
 
     /** The last review that was decided opens the way. */

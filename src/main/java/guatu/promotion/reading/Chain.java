@@ -1,15 +1,19 @@
 package guatu.promotion.reading;
 
 import guatu.promotion.Industry;
+import guatu.rules.Words;
 import java.util.List;
 
 /** The zone's industry schemes as chains, with what promotion has in each segment. */
-public record Chain(List<String> schemes, String scheme, List<Segment> segments) {
+public record Chain(List<Scheme> schemes, String scheme, List<Segment> segments) {
 
     public Chain {
         schemes = List.copyOf(schemes);
         segments = List.copyOf(segments);
     }
+
+    /** A scheme by its code, and called after the segments at its top. */
+    public record Scheme(String code, Words name) {}
 
     /**
      * A segment with everything under it.

@@ -33,8 +33,9 @@ public class ClaimTable {
     public boolean insert(
             UUID id, UUID leadId, UUID organisationId, UUID personId, LocalDate on, LocalDate until, Instant at) {
         return jdbc.sql("""
-                        insert into lead_claim (id, lead_id, organisation_id, person_id, claimed_on, holds_until, recorded_at)
-                        values (:id, :lead, :organisation, :person, :on, :until, :at)
+                        insert into lead_claim (id, lead_id, organisation_id, person_id, claimed_on, holds_until, recorded_at, own)
+                        values (:id, :lead, :organisation, :person, :on, :until, :at,
+                                (select l.organisation_id = :organisation from lead l where l.id = :lead))
                         on conflict (lead_id) where ended_at is null do nothing
                         """)
                         .param("id", id)

@@ -90,8 +90,8 @@ public final class PromotionLeads {
             """;
 
     private static final String CLAIMS = """
-            insert into lead_claim (id, lead_id, organisation_id, person_id, claimed_on, holds_until, recorded_at)
-            select md5(code || 'h')::uuid, id, organisation_id, recorded_by, recorded_on, recorded_on + 60, recorded_at
+            insert into lead_claim (id, lead_id, organisation_id, person_id, claimed_on, holds_until, recorded_at, own)
+            select md5(code || 'h')::uuid, id, organisation_id, recorded_by, recorded_on, recorded_on + 60, recorded_at, true
             from lead where code like 'LB-%' and standing = 'active'
             """;
 

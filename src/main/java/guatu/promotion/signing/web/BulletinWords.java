@@ -45,6 +45,9 @@ class BulletinWords {
         if (!event.stated().isNothing()) {
             paragraphs.add(stated(event, page));
         }
+        if (!event.description().note().isEmpty()) {
+            paragraphs.add(event.description().note() + page.text("signing.bulletin.stop"));
+        }
         if (!held.signings().isEmpty()) {
             paragraphs.add(signed(held.tally(), held.signings().size(), page));
             paragraphs.addAll(counted(held.tally(), page));
