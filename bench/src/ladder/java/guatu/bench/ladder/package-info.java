@@ -1,0 +1,2 @@
+/** A zone's year of blocked work, with and without the ladder. */
+package guatu.bench.ladder;
