@@ -54,6 +54,7 @@ final class SupervisionValues {
                         insert into whistle_unit (whistle_id, organisation_id, part, raised_on, recorded_at)
                         values (:whistle, :unit, 'whistler', date '2026-02-02', timestamptz '2026-02-02 09:00+08')
                         """).param("whistle", whistle).param("unit", unit.id()).update();
-        return Map.of("whistles", code, "disputes", Identifiers.next().toString());
+        String none = Identifiers.next().toString();
+        return Map.of("whistles", code, "disputes", none, "duties", none, "trainings", none);
     }
 }

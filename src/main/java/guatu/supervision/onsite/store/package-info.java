@@ -1,0 +1,5 @@
+/** SQL of on-site help. */
+@NullMarked
+package guatu.supervision.onsite.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package guatu.supervision.onsite.web;
+
+import guatu.directory.Organisations;
+import guatu.directory.Permission;
+import guatu.directory.Viewer;
+import guatu.shell.Identifiers;
+import guatu.shell.Refused;
+import guatu.shell.web.Page;
+import guatu.shell.web.Pages;
+import guatu.supervision.onsite.Onsite;
+import guatu.supervision.onsite.Teams;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows visits or teams: as they are, after a change, or with why it was refused. */
+@Component
+class OnsiteView {
+
+    private final Onsite onsite;
+    private final Teams teams;
+    private final Organisations organisations;
+
+    OnsiteView(Onsite onsite, Teams teams, Organisations organisations) {
+        this.onsite = onsite;
+        this.teams = teams;
+        this.organisations = organisations;
+    }
+
+    /** @param name of the page: visits or teams */
+    ModelAndView show(Viewer viewer, Page page, String name) {
+        return new ModelAndView("onsite/" + name, model(viewer, page, name));
+    }
+
+    ModelAndView changed(Viewer viewer, Page page, String name, RedirectAttributes to, String notice, Runnable change) {
+        try {
+            change.run();
+        } catch (Refused refusal) {
+            Map<String, Object> model = model(viewer, page, name);
+            model.put(
+                    "refusal",
+                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
+            return new ModelAndView("onsite/" + name, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        to.addFlashAttribute(Pages.NOTICE, page.text(notice));
+        return new ModelAndView("redirect:/supervision/" + name);
+    }
+
+    private Map<String, Object> model(Viewer viewer, Page page, String name) {
+        Map<String, Object> model = new HashMap<>();
+        boolean visits = name.equals("visits");
+        if (visits) {
+            model.put("duties", onsite.duties(viewer, page.asOf()));
+            model.put("visits", onsite.visits(viewer, page.asOf()));
+            model.put("called", organisations.all());
+        } else {
+            model.put("teams", teams.teams(viewer, page.asOf()));
+            model.put("trainings", teams.trainings(viewer, page.asOf()));
+        }
+        model.put("units", organisations.where(viewer, visits ? Permission.APPROVE_CAUSE : Permission.PLAN));
+        model.put("requestKey", Identifiers.next().toString());
+        return model;
+    }
+}

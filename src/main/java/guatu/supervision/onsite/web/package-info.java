@@ -1,0 +1,5 @@
+/** Pages of on-site help. */
+@NullMarked
+package guatu.supervision.onsite.web;
+
+import org.jspecify.annotations.NullMarked;
