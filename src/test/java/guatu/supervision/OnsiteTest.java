@@ -1,0 +1,204 @@
+package guatu.supervision;
+
+import static guatu.supervision.Blown.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import guatu.directory.Role;
+import guatu.directory.Viewer;
+import guatu.shell.AsOf;
+import guatu.shell.Identifiers;
+import guatu.shell.NotFound;
+import guatu.supervision.onsite.Duty;
+import guatu.supervision.onsite.Onsite;
+import guatu.supervision.onsite.Team;
+import guatu.supervision.onsite.Teams;
+import guatu.supervision.onsite.Training;
+import guatu.supervision.onsite.Visit;
+import guatu.supervision.overview.Overview;
+import guatu.supervision.overview.UnitFaults;
+import guatu.supervision.whistle.Blowing;
+import guatu.supervision.whistle.Dispatching;
+import guatu.supervision.whistle.Solving;
+import guatu.supervision.whistle.Whistle;
+import guatu.supervision.whistle.WhistleDossiers;
+import guatu.supervision.whistle.Whistles;
+import guatu.testing.TestClock;
+import guatu.testing.TestInitiative;
+import guatu.testing.TestZone;
+import guatu.testing.TestZones;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest
+@Import(TestZones.class)
+@RecordApplicationEvents
+class OnsiteTest {
+
+    @Autowired
+    Onsite onsite;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Overview overview;
+
+    @Autowired
+    Blowing blowing;
+
+    @Autowired
+    Whistles whistles;
+
+    @Autowired
+    Dispatching dispatching;
+
+    @Autowired
+    Solving solving;
+
+    @Autowired
+    WhistleDossiers dossiers;
+
+    @Autowired
+    TestZones zones;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    TestZone zone;
+    Viewer office;
+    Viewer north;
+    Viewer south;
+    TestInitiative initiative;
+
+    @BeforeEach
+    void found() {
+        clock.reset();
+        zone = zones.found();
+        office = zones.person(Role.SUPERVISION_OFFICE, zone.root());
+        north = zones.person(Role.STEWARD, zone.north());
+        south = zones.person(Role.UNIT_OFFICER, zone.south());
+        initiative = zones.initiative(zone.north());
+    }
+
+    @Test
+    void aPostFollowsAUnitUntilItEnds() {
+        onsite.follow(office, "分管副主任", zone.north().code(), initiative.code(), "k");
+        onsite.follow(office, "分管副主任", zone.north().code(), initiative.code(), "k");
+
+        Duty duty = onsite.duties(north, today()).getFirst();
+        assertThat(onsite.duties(north, today())).hasSize(1);
+        assertThat(duty.initiative()).isEqualTo(initiative.code());
+        assertThat(onsite.duties(south, today())).isEmpty();
+        refused(
+                "onsite.refused.unit",
+                () -> onsite.follow(north, "分管副主任", zone.north().code(), "", "k"));
+        assertThatThrownBy(() -> onsite.end(north, duty.id())).isInstanceOf(NotFound.class);
+
+        onsite.end(office, duty.id());
+        assertThat(onsite.duties(north, today())).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedOnAVisitIsToldOnce() {
+        Visit visit = visit(LocalDate.of(2026, 2, 20));
+
+        onsite.visit(office, visit, "k");
+        onsite.visit(office, visit, "k");
+
+        assertThat(onsite.visits(north, today())).singleElement().satisfies(made -> {
+            assertThat(made.code()).startsWith("VS-2026-");
+            assertThat(made.decisions()).hasSize(1);
+        });
+        assertThat(events.stream(DecisionTaken.class)).singleElement().satisfies(taken -> {
+            assertThat(taken.unitId()).isEqualTo(zone.south().id());
+            assertThat(taken.dueOn()).isEqualTo(LocalDate.of(2026, 2, 20));
+        });
+        refused("onsite.refused.due", () -> onsite.visit(office, visit(LocalDate.of(2026, 2, 1)), "other"));
+    }
+
+    private Visit visit(LocalDate due) {
+        return new Visit(
+                Identifiers.next(),
+                "",
+                "分管副主任",
+                Unit.of(zone.north()),
+                initiative.code(),
+                "",
+                TestClock.TODAY,
+                "施工现场",
+                "电力外线没有路由",
+                List.of(new Visit.Decision(Identifiers.next(), Unit.of(zone.south()), "出路由方案", due)));
+    }
+
+    @Test
+    void aProjectBranchNeedsItsProjectAndATrainingIsReportedWhenItIsDone() {
+        refused("onsite.refused.branchWithoutProject", () -> teams.found(north, branch(""), "k"));
+
+        teams.found(north, branch(initiative.code()), "k");
+        teams.arrange(
+                north,
+                new Training(
+                        Identifiers.next(), Unit.of(zone.north()), 2026, "征迁谈判", TestClock.TODAY, Optional.empty(), ""),
+                "k2");
+
+        assertThat(teams.teams(office, today())).extracting(Team::initiative).containsExactly(initiative.code());
+        assertThat(teams.teams(south, today())).isEmpty();
+        Training arranged = teams.trainings(north, today()).getFirst();
+        assertThatThrownBy(() -> teams.complete(south, arranged.id(), "练了")).isInstanceOf(NotFound.class);
+        teams.complete(north, arranged.id(), "两户签约");
+        assertThat(teams.trainings(north, today()).getFirst().completedOn()).hasValue(TestClock.TODAY);
+    }
+
+    private Team branch(String project) {
+        return new Team(
+                Identifiers.next(),
+                Team.Kind.PARTY_BRANCH,
+                "厂房项目党支部",
+                Unit.of(zone.north()),
+                project,
+                "",
+                "攻坚",
+                TestClock.TODAY,
+                Optional.of(TestClock.TODAY));
+    }
+
+    @Test
+    void faultsAreCountedFromWhatTheRecordsSay() {
+        Blown blown = new Blown(blowing, whistles, clock);
+        Whistle whistle = blown.on(initiative, north, zone.north(), zone.south());
+        dispatching.take(south, whistle.code(), zone.south().code());
+        dispatching.dispute(south, whistle.code(), "不归南片");
+        Whistle disputed = blown.now(office, whistle.code());
+        dispatching.decide(office, disputed.code(), disputeOf(disputed), false, "在南片辖区", "");
+        solving.report(south, whistle.code(), "已签约");
+        solving.reopen(north, whistle.code(), "没有签");
+
+        assertThat(overview.faults(office, today()))
+                .filteredOn(one -> one.unit().code().equals(zone.south().code()))
+                .containsExactly(new UnitFaults(Unit.of(zone.south()), 0, 0, 1, 1, 0, 0));
+    }
+
+    private UUID disputeOf(Whistle whistle) {
+        return dossiers.of(office, whistle.code(), today())
+                .openDispute()
+                .orElseThrow()
+                .id();
+    }
+
+    private AsOf today() {
+        return AsOf.today(LocalDate.now(clock));
+    }
+}
