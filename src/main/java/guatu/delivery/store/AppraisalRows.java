@@ -67,12 +67,9 @@ public class AppraisalRows {
                 .list();
     }
 
-    private StatementSpec bound(String sql, Measure measure, ComparedUnits units, Span span) {
-        List<Map.Entry<UUID, UUID>> pairs = new ArrayList<>(units.unitOf().entrySet());
+    StatementSpec bound(String sql, Measure measure, ComparedUnits units, Span span) {
         LocalDate to = span.to();
-        return jdbc.sql(sql.formatted(AppraisalRelations.of(measure)))
-                .param("orgs", pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param("units", pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
+        return units(jdbc.sql(sql.formatted(AppraisalRelations.of(measure))), units)
                 .param("from", span.from())
                 .param("to", to)
                 .param("day", to)
@@ -86,5 +83,12 @@ public class AppraisalRows {
                 .param("year", to.getYear())
                 .param("yearStart", to.withDayOfYear(1))
                 .param("monthsOver", LightInputRows.monthsOver(to));
+    }
+
+    static StatementSpec units(StatementSpec statement, ComparedUnits units) {
+        List<Map.Entry<UUID, UUID>> pairs = new ArrayList<>(units.unitOf().entrySet());
+        return statement
+                .param("orgs", pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("units", pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new));
     }
 }

@@ -6,9 +6,7 @@ import guatu.delivery.appraisal.LightCause;
 import guatu.delivery.appraisal.LightStanding;
 import guatu.delivery.appraisal.LightTurn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,10 +92,7 @@ public class LightStandingRows {
     }
 
     private StatementSpec bound(String sql, ComparedUnits units, LocalDate from, LocalDate to) {
-        List<Map.Entry<UUID, UUID>> pairs = new ArrayList<>(units.unitOf().entrySet());
-        return jdbc.sql(sql)
-                .param("orgs", pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param("units", pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new))
+        return AppraisalRows.units(jdbc.sql(sql), units)
                 .param("from", from)
                 .param("to", to);
     }

@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,10 +74,7 @@ public class UnitOutlookRows {
     }
 
     private StatementSpec bound(String sql, ComparedUnits units) {
-        List<Map.Entry<UUID, UUID>> pairs = new ArrayList<>(units.unitOf().entrySet());
-        return jdbc.sql(sql)
-                .param("orgs", pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param("units", pairs.stream().map(Map.Entry::getValue).toArray(UUID[]::new));
+        return AppraisalRows.units(jdbc.sql(sql), units);
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package guatu.supervision.letter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,33 @@ public record OfficialDocument(
                                 .formatted(row.size(), columns.size()));
                     }
                 }
+            }
+        }
+
+        /**
+         * A chart of bars, drawn by the reader's program from the numbers in it: a vector, at any size.
+         *
+         * @param series each with a number per category
+         */
+        record Bars(String caption, List<String> categories, List<Series> series) implements Block {
+
+            public Bars {
+                categories = List.copyOf(categories);
+                series = List.copyOf(series);
+                for (Series one : series) {
+                    if (one.values().size() != categories.size()) {
+                        throw new IllegalArgumentException("%d numbers for %d categories. Try one for each."
+                                .formatted(one.values().size(), categories.size()));
+                    }
+                }
+            }
+        }
+
+        /** @param color six hexadecimal digits */
+        record Series(String name, String color, List<BigDecimal> values) {
+
+            public Series {
+                values = List.copyOf(values);
             }
         }
 

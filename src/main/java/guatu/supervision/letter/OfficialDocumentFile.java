@@ -92,6 +92,10 @@ public final class OfficialDocumentFile {
                 line(Face.LEVEL_1, grid.caption(), ParagraphAlignment.CENTER, 0).setKeepNext(true);
                 GridTable.into(file, grid, landscape);
             }
+            case Block.Bars bars -> {
+                line(Face.LEVEL_1, bars.caption(), ParagraphAlignment.CENTER, 0).setKeepNext(true);
+                BarChart.into(file, bars, landscape);
+            }
             case Block.NewPage(boolean lying) -> newPage(lying);
         }
     }

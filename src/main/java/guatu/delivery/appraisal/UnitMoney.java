@@ -1,0 +1,13 @@
+package guatu.delivery.appraisal;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * A unit's money of the year, in yuan.
+ *
+ * @param planned of the whole year
+ * @param schedule what the plans ask for by the day: months that are over, by the curve or evenly
+ * @param done by the day
+ */
+public record UnitMoney(UUID unit, BigDecimal planned, BigDecimal schedule, BigDecimal done) {}

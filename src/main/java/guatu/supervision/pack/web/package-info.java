@@ -1,0 +1,5 @@
+/** Pages of review packs. */
+@NullMarked
+package guatu.supervision.pack.web;
+
+import org.jspecify.annotations.NullMarked;
