@@ -11,6 +11,7 @@
             "rules",
             "directory",
             "figures",
+            "sheets::web",
             "delivery",
             "delivery::appraisal",
             "delivery::collections",

@@ -48,6 +48,30 @@ record PathFixtures(JdbcClient jdbc, UUID person) {
         return code;
     }
 
+    /** A pack that was built. */
+    UUID pack(Organisation unit) {
+        UUID id = Identifiers.next();
+        jdbc.sql("""
+                        insert into review_pack (id, unit_id, period, as_of_day, known_before, language, decisions, state, steps_total,
+                                                 ordered_at, ordered_by, content, content_sm3)
+                        values (:id, :unit, '2026-01', date '2026-01-31', timestamptz '2026-02-01 00:00+08', 'zh-CN', '{}', 'done', 9,
+                                timestamptz '2026-02-09 10:00+08', :person, :content, 'a')
+                        """)
+                .param("id", id)
+                .param("unit", unit.id())
+                .param("person", person)
+                .param("content", """
+                        {"unit":"北片","period":"2026-01","from":"2026-01-01","day":"2026-01-31","rules":[],"classes":[],"units":[],
+                         "notStartedCount":0,"notStarted":[],"lateCount":0,"late":[],"blocked":[],"decisions":[]}
+                        """)
+                .update();
+        jdbc.sql("""
+                        insert into review_pack_file (pack_id, kind, name, sm3, content)
+                        values (:id, 'docx', 'a.docx', 'a', '\\x6f6b'), (:id, 'xlsx', 'a.xlsx', 'a', '\\x6f6b')
+                        """).param("id", id).update();
+        return id;
+    }
+
     String mechanism() {
         String code = "ME-" + Identifiers.next();
         jdbc.sql("""

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param reason an approved cause, or what was noted last; empty when nobody said
  */
-public record NotStarted(
-        String initiativeCode, String initiativeName, String unit, LocalDate due, String reason) {}
+public record NotStarted(String initiativeCode, String initiativeName, String unit, LocalDate due, String reason) {}

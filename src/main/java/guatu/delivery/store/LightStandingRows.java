@@ -92,8 +92,6 @@ public class LightStandingRows {
     }
 
     private StatementSpec bound(String sql, ComparedUnits units, LocalDate from, LocalDate to) {
-        return AppraisalRows.units(jdbc.sql(sql), units)
-                .param("from", from)
-                .param("to", to);
+        return AppraisalRows.units(jdbc.sql(sql), units).param("from", from).param("to", to);
     }
 }

@@ -34,7 +34,8 @@ public class ReviewRows {
      * Overdue by the day out of what was known: unfinished now, or finished since. What is neither finished now nor recorded
      * since needs no look into the records.
      */
-    private static final String OVERDUE = """
+    private static final String OVERDUE =
+            """
             with open as (
                 select id from activity where planned_finish < :day and actual_finish is null
                 union select id from activity where planned_finish < :day and actual_finish > :day
@@ -58,9 +59,8 @@ public class ReviewRows {
             )
             select i.code, i.name, o.name as unit, d.name as what, d.due_on, d.nodes, count(*) over () as all_late
             from overdue d join initiative i on i.id = d.initiative_id and d.place = 1 and i.created_at < :known
-            """.formatted(
-                    StandingState.OF_ACTIVITIES.formatted("and p.activity_id in (select id from open)"))
-            + OF_UNITS + """
+            """.formatted(StandingState.OF_ACTIVITIES.formatted("and p.activity_id in (select id from open)"))
+                    + OF_UNITS + """
             join organisation o on o.id = i.organisation_id
             where i.closed_on is null or i.closed_on > :day
             order by d.due_on, i.code limit :most

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Period(String code, LocalDate first, LocalDate last) {
 
-    private static final Pattern CODE = Pattern.compile("(20\\d{2})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|W(0[1-9]|[1-4]\\d|5[0-3])))?");
+    private static final Pattern CODE =
+            Pattern.compile("(20\\d{2})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|W(0[1-9]|[1-4]\\d|5[0-3])))?");
     private static final int MONTHS_OF_QUARTER = 3;
 
     public static Optional<Period> find(String code) {
@@ -52,7 +53,9 @@ public record Period(String code, LocalDate first, LocalDate last) {
 
     /** The week that a day stands in. */
     public static Period weekOf(LocalDate day) {
-        return find("%d-W%02d".formatted(day.get(WeekFields.ISO.weekBasedYear()), day.get(WeekFields.ISO.weekOfWeekBasedYear())))
+        return find("%d-W%02d"
+                        .formatted(
+                                day.get(WeekFields.ISO.weekBasedYear()), day.get(WeekFields.ISO.weekOfWeekBasedYear())))
                 .orElseThrow();
     }
 

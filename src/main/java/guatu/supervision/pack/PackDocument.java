@@ -69,7 +69,9 @@ final class PackDocument {
                 content.unit(),
                 words.number(content.number()),
                 words.hundredMillions(content.investment()),
-                words.number(content.classes().stream().mapToLong(PackContent.ClassLine::closed).sum()));
+                words.number(content.classes().stream()
+                        .mapToLong(PackContent.ClassLine::closed)
+                        .sum()));
         if (all.planned().signum() > 0) {
             BigDecimal points = all.points();
             say(
@@ -85,8 +87,8 @@ final class PackDocument {
                     "pack.doc.started",
                     words.number(all.toStart()),
                     words.number(all.started()),
-                    words.number(PackContent.percent(
-                            BigDecimal.valueOf(all.started()), BigDecimal.valueOf(all.toStart()))));
+                    words.number(
+                            PackContent.percent(BigDecimal.valueOf(all.started()), BigDecimal.valueOf(all.toStart()))));
         }
         if (!all.lights().isEmpty()) {
             say(
@@ -135,8 +137,8 @@ final class PackDocument {
                             .collect(Collectors.joining(words.text("pack.doc.comma"))));
         }
         charts();
-        List<List<String>> rows = new ArrayList<>(
-                content.units().stream().map(this::row).toList());
+        List<List<String>> rows =
+                new ArrayList<>(content.units().stream().map(this::row).toList());
         rows.add(row(content.together()));
         body.add(new Block.NewPage(true));
         body.add(new Block.Grid(
@@ -170,7 +172,8 @@ final class PackDocument {
 
     /** The units with the largest plans, and those with most lights at red and amber. */
     private void charts() {
-        List<UnitLine> money = largest(Comparator.comparing(UnitLine::planned), one -> one.planned().signum() > 0);
+        List<UnitLine> money = largest(
+                Comparator.comparing(UnitLine::planned), one -> one.planned().signum() > 0);
         if (!money.isEmpty()) {
             body.add(new Block.Bars(
                     words.text("pack.chart.money"),
@@ -196,9 +199,7 @@ final class PackDocument {
             body.add(new Block.Bars(
                     words.text("pack.chart.lights"),
                     lit.stream().map(UnitLine::name).toList(),
-                    List.of(
-                            lights(lit, Light.RED, RED_COLOR),
-                            lights(lit, Light.AMBER, AMBER_COLOR))));
+                    List.of(lights(lit, Light.RED, RED_COLOR), lights(lit, Light.AMBER, AMBER_COLOR))));
         }
     }
 
@@ -209,8 +210,7 @@ final class PackDocument {
                 units.stream().map(one -> BigDecimal.valueOf(one.light(light))).toList());
     }
 
-    private List<UnitLine> largest(
-            Comparator<UnitLine> bySize, Predicate<UnitLine> drawn) {
+    private List<UnitLine> largest(Comparator<UnitLine> bySize, Predicate<UnitLine> drawn) {
         return content.units().stream()
                 .filter(drawn)
                 .sorted(bySize.reversed().thenComparing(UnitLine::code))
@@ -224,7 +224,10 @@ final class PackDocument {
             say("pack.doc.notStarted.none");
             return;
         }
-        say("pack.doc.listed", words.number(content.notStartedCount()), words.number(content.notStarted().size()));
+        say(
+                "pack.doc.listed",
+                words.number(content.notStartedCount()),
+                words.number(content.notStarted().size()));
         body.add(new Block.Grid(
                 words.text("pack.doc.notStarted.caption"),
                 List.of(
@@ -247,7 +250,10 @@ final class PackDocument {
             say("pack.doc.late.none");
             return;
         }
-        say("pack.doc.listed", words.number(content.lateCount()), words.number(content.late().size()));
+        say(
+                "pack.doc.listed",
+                words.number(content.lateCount()),
+                words.number(content.late().size()));
         body.add(new Block.Grid(
                 words.text("pack.doc.late.caption"),
                 List.of(
@@ -297,7 +303,8 @@ final class PackDocument {
     private void sources() {
         heading("pack.doc.sources");
         PackFigures.of(content, words)
-                .forEach(figure -> body.add(new Block.Paragraph(words.text("pack.doc.source", figure.name(), figure.source()))));
+                .forEach(figure ->
+                        body.add(new Block.Paragraph(words.text("pack.doc.source", figure.name(), figure.source()))));
         say("pack.doc.rules", String.join(words.text("pack.doc.comma"), content.rules()));
     }
 

@@ -25,12 +25,16 @@ final class PackFigures {
                 PackWords.inTenThousands(content.investment()),
                 words.text("pack.unit.money"),
                 initiatives));
-        String money = words.text("pack.source.money", String.valueOf(content.day().getYear()), until);
+        String money =
+                words.text("pack.source.money", String.valueOf(content.day().getYear()), until);
         figures.add(sum(words, "planned", all.planned(), money));
         figures.add(sum(words, "done", all.done(), money));
         figures.add(sum(words, "schedule", all.schedule(), words.text("pack.source.schedule")));
         figures.add(new PackFigure(
-                words.text("pack.figure.points"), all.points(), words.text("pack.unit.points"), words.text("pack.source.points")));
+                words.text("pack.figure.points"),
+                all.points(),
+                words.text("pack.unit.points"),
+                words.text("pack.source.points")));
         String starts = words.text("pack.source.starts", until);
         figures.add(figure(words, "toStart", all.toStart(), "count", starts));
         figures.add(figure(words, "started", all.started(), "count", starts));

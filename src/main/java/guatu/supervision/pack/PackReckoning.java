@@ -80,8 +80,8 @@ class PackReckoning {
         Map<UUID, UnitCount> started = appraisal.count(Measure.STARTED_OF_PLANNED, units, year).stream()
                 .collect(Collectors.toMap(UnitCount::unit, one -> one));
         step.accept(3);
-        Map<UUID, UnitMoney> money = facts.money(units, year).stream()
-                .collect(Collectors.toMap(UnitMoney::unit, one -> one));
+        Map<UUID, UnitMoney> money =
+                facts.money(units, year).stream().collect(Collectors.toMap(UnitMoney::unit, one -> one));
         step.accept(4);
         Listed<NotStarted> notStarted = facts.notStarted(units, year, most);
         step.accept(5);
@@ -102,7 +102,9 @@ class PackReckoning {
                         .toList(),
                 below.stream()
                         .map(unit -> line(unit, shown, started, money))
-                        .filter(line -> !line.lights().isEmpty() || line.toStart() > 0 || line.planned().signum() > 0)
+                        .filter(line -> !line.lights().isEmpty()
+                                || line.toStart() > 0
+                                || line.planned().signum() > 0)
                         .toList(),
                 notStarted.all(),
                 notStarted.first(),

@@ -99,7 +99,12 @@ final class PackWorkbook {
     private void lists() {
         sheet(
                 "pack.sheet.notStarted",
-                List.of("pack.column.code", "pack.column.initiative", "pack.column.unit", "pack.column.due", "pack.column.reason"),
+                List.of(
+                        "pack.column.code",
+                        "pack.column.initiative",
+                        "pack.column.unit",
+                        "pack.column.due",
+                        "pack.column.reason"),
                 content.notStarted().stream()
                         .map(one -> List.<Object>of(
                                 one.initiativeCode(), one.initiativeName(), one.unit(), one.due(), one.reason()))
@@ -128,7 +133,12 @@ final class PackWorkbook {
                 0);
         sheet(
                 "pack.sheet.blocked",
-                List.of("pack.column.code", "pack.column.blocked", "pack.column.unit", "pack.column.since", "pack.column.standing"),
+                List.of(
+                        "pack.column.code",
+                        "pack.column.blocked",
+                        "pack.column.unit",
+                        "pack.column.since",
+                        "pack.column.standing"),
                 content.blocked().stream()
                         .map(one -> List.<Object>of(
                                 one.initiativeCode(), one.what(), one.unit(), one.since(), one.standing()))

@@ -71,7 +71,8 @@ public class ReviewPackTable {
 
     /** Of units below the paths, the latest first. */
     public List<Row> list(String[] paths, int most) {
-        return jdbc.sql(COLUMNS + "where o.path <@ any(cast(:paths as ltree[])) order by k.ordered_at desc, k.id limit :most")
+        return jdbc.sql(COLUMNS
+                        + "where o.path <@ any(cast(:paths as ltree[])) order by k.ordered_at desc, k.id limit :most")
                 .param("paths", paths)
                 .param("most", most)
                 .query(ReviewPackTable::read)
@@ -98,10 +99,7 @@ public class ReviewPackTable {
         return jdbc.sql("""
                         select id from review_pack where state in ('waiting', 'building') and (claimed_until is null or claimed_until < :now)
                         order by ordered_at
-                        """)
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .list();
+                        """).param("now", Timestamp.from(now)).query(UUID.class).list();
     }
 
     /** @return false when another one holds it, or it is built */
@@ -150,7 +148,8 @@ public class ReviewPackTable {
     }
 
     public void insert(UUID id, String kind, PackFile file) {
-        jdbc.sql("insert into review_pack_file (pack_id, kind, name, sm3, content) values (:id, :kind, :name, :sm3, :content)")
+        jdbc.sql(
+                        "insert into review_pack_file (pack_id, kind, name, sm3, content) values (:id, :kind, :name, :sm3, :content)")
                 .param("id", id)
                 .param("kind", kind)
                 .param("name", file.name())
@@ -164,9 +163,7 @@ public class ReviewPackTable {
                 .param("id", id)
                 .param("kind", kind)
                 .query((row, number) -> new PackFile(
-                        row.getString("name"),
-                        row.getString("sm3"),
-                        Objects.requireNonNull(row.getBytes("content"))))
+                        row.getString("name"), row.getString("sm3"), Objects.requireNonNull(row.getBytes("content"))))
                 .optional();
     }
 
