@@ -14,6 +14,7 @@ class LeagueAccess {
         return EndpointAccess.builder()
                 .get(
                         Permission.SEE,
+                        "/supervision/indicators",
                         "/supervision/league-tables",
                         "/supervision/league-tables/{id}",
                         "/supervision/league-tables/{id}/units/{unit}",
