@@ -43,8 +43,13 @@ class FactCollection {
             Map<UUID, String> excluded) {
         Map<UUID, Map<String, List<Found>>> found = new HashMap<>();
         members.units().forEach(unit -> found.put(unit.id(), new HashMap<>()));
+        Map<Source, Map<UUID, List<Found>>> counted = new HashMap<>();
         for (Indicator indicator : sheet.indicators()) {
-            of(viewer, indicator, members.counted(), span, typed).forEach((unit, parts) -> {
+            Map<UUID, List<Found>> ofAll = indicator.source() instanceof Source.Typed
+                    ? typed(indicator, typed)
+                    : counted.computeIfAbsent(
+                            indicator.source(), source -> of(viewer, source, members.counted(), span));
+            ofAll.forEach((unit, parts) -> {
                 Map<String, List<Found>> ofUnit = found.get(unit);
                 if (ofUnit != null) {
                     ofUnit.put(indicator.code(), withTarget(indicator, parts));
@@ -62,13 +67,13 @@ class FactCollection {
         return measures.stream().filter(one -> one.codes().contains(code)).findFirst();
     }
 
-    private Map<UUID, List<Found>> of(
-            Viewer viewer, Indicator indicator, ComparedUnits units, Span span, List<Typed> typed) {
-        return switch (indicator.source()) {
+    /** Asked once, however many indicators of the sheet come from it. */
+    private Map<UUID, List<Found>> of(Viewer viewer, Source source, ComparedUnits units, Span span) {
+        return switch (source) {
             case Source.Ledger(String measure) ->
                 counting(measure).map(one -> one.count(measure, units, span)).orElse(Map.of());
             case Source.Figures(String metric) -> figures(viewer, metric, span);
-            case Source.Typed() -> typed(indicator, typed);
+            case Source.Typed() -> Map.of();
         };
     }
 
