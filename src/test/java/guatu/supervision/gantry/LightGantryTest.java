@@ -28,7 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+/** In a database of its own: how far back lights are read depends on how many initiatives there are. */
+@SpringBootTest(properties = "spring.application.name=guatu-gantry")
 @Import(TestZones.class)
 class LightGantryTest {
 
