@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** In a database of its own: how far back lights are read depends on how many initiatives there are. */
-@SpringBootTest(properties = "spring.application.name=guatu-gantry")
+@SpringBootTest(properties = "guatu.test=light-gantry")
 @Import(TestZones.class)
 class LightGantryTest {
 
