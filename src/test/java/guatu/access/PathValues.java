@@ -74,6 +74,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("metrics", "jvm.memory.used"),
                 Map.entry("setup", "link-of-nobody"),
                 Map.entry("messages", Identifiers.next().toString()),
+                Map.entry("proposals", Identifiers.next().toString()),
                 Map.entry("robots", Identifiers.next().toString()),
                 Map.entry("views", Identifiers.next().toString()),
                 Map.entry("sessions", "session-of-nobody"),

@@ -8,6 +8,7 @@ import guatu.shell.Identifiers;
 import guatu.shell.Refused;
 import guatu.supervision.order.store.OrderUnitTable;
 import guatu.supervision.order.store.OrderWrites;
+import guatu.supervision.order.store.ProposalTable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ public class OrderIssuing {
     private final OrderUnitTable units;
     private final OrderDuplicates duplicates;
     private final Designations designations;
+    private final ProposalTable proposals;
     private final Orders orders;
     private final OrderBook book;
     private final Rules rules;
@@ -36,6 +38,7 @@ public class OrderIssuing {
             OrderUnitTable units,
             OrderDuplicates duplicates,
             Designations designations,
+            ProposalTable proposals,
             Orders orders,
             OrderBook book,
             Rules rules,
@@ -44,6 +47,7 @@ public class OrderIssuing {
         this.units = units;
         this.duplicates = duplicates;
         this.designations = designations;
+        this.proposals = proposals;
         this.orders = orders;
         this.book = book;
         this.rules = rules;
@@ -110,6 +114,7 @@ public class OrderIssuing {
         units.insert(id, addressed.issuer().id(), "issuer");
         units.insert(id, addressed.lead().id(), "lead");
         addressed.joint().forEach(unit -> units.insert(id, unit.id(), "joint"));
+        said.subject().initiativeId().ifPresent(initiative -> proposals.sent(initiative, id, today, viewer.id()));
         Order order = orders.find(viewer, code, AsOf.today(today));
         book.keep(
                 viewer,

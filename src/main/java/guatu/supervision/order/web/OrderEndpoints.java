@@ -12,7 +12,7 @@ class OrderEndpoints {
     @Bean
     static EndpointAccess orderAccess() {
         return EndpointAccess.builder()
-                .get(Permission.SUPERVISE, "/supervision/orders/new")
+                .get(Permission.SUPERVISE, "/supervision/orders/new", "/supervision/proposals")
                 .get(
                         Permission.SEE,
                         "/supervision/orders",
@@ -25,7 +25,8 @@ class OrderEndpoints {
                         "/supervision/orders",
                         "/supervision/orders/{code}/extension-decision",
                         "/supervision/orders/{code}/conclusion",
-                        "/supervision/orders/{code}/review-decision")
+                        "/supervision/orders/{code}/review-decision",
+                        "/supervision/proposals/{id}/dismissal")
                 .post(
                         Permission.RECORD,
                         "/supervision/orders/{code}/feedback",
