@@ -26,6 +26,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoKnowledge knowledge;
     private final DemoEnterprises enterprises;
     private final DemoPromotion promotion;
+    private final DemoOrders orders;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -37,6 +38,7 @@ class DemoStart implements ApplicationRunner {
             DemoKnowledge knowledge,
             DemoEnterprises enterprises,
             DemoPromotion promotion,
+            DemoOrders orders,
             TransactionTemplate transaction,
             Environment environment) {
         this.accounts = accounts;
@@ -46,6 +48,7 @@ class DemoStart implements ApplicationRunner {
         this.knowledge = knowledge;
         this.enterprises = enterprises;
         this.promotion = promotion;
+        this.orders = orders;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -73,6 +76,7 @@ class DemoStart implements ApplicationRunner {
         knowledge.load();
         enterprises.load();
         promotion.load();
+        orders.load();
     }
 
     private void announce() {

@@ -28,8 +28,7 @@ public class DueReminders {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DueReminders(
-            ReminderTable table, Messages messages, Rules rules, TransactionTemplate transaction, Clock clock) {
+    DueReminders(ReminderTable table, Messages messages, Rules rules, TransactionTemplate transaction, Clock clock) {
         this.table = table;
         this.messages = messages;
         this.rules = rules;
@@ -69,7 +68,6 @@ public class DueReminders {
                 due.code(),
                 due.item(),
                 due.dueOn());
-        table.addressed(due.id())
-                .forEach(unit -> messages.tell(new Addressee.Unit(unit, Permission.RECORD), message));
+        table.addressed(due.id()).forEach(unit -> messages.tell(new Addressee.Unit(unit, Permission.RECORD), message));
     }
 }

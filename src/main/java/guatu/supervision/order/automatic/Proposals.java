@@ -37,8 +37,8 @@ public class Proposals {
     /** @throws Refused without a reason */
     @Transactional
     public void dismiss(Viewer viewer, UUID id, String reason) {
-        Proposal proposal = table.find(id, viewer.paths(Permission.SUPERVISE))
-                .orElseThrow(() -> new NotFound("proposal " + id));
+        Proposal proposal =
+                table.find(id, viewer.paths(Permission.SUPERVISE)).orElseThrow(() -> new NotFound("proposal " + id));
         if (reason.isBlank()) {
             throw new Refused("order.refused.empty.text");
         }

@@ -25,7 +25,7 @@ public class ReminderTable {
     public List<Due> unreminded(LocalDate from, LocalDate until, int days, int limit) {
         return jdbc.sql("""
                         select s.id, s.code, s.item, s.due_on from supervision_order s
-                        where s.state in ('open', 'reported') and s.state = 'open' and s.due_on between :from and :until
+                        where s.state = 'open' and s.due_on between :from and :until
                           and not exists (select 1 from supervision_order_reminder r
                                           where r.order_id = s.id and r.due_on = s.due_on and r.days = :days)
                         order by s.due_on, s.id limit :limit

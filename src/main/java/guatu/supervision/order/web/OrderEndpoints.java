@@ -20,8 +20,10 @@ class OrderEndpoints {
                         "/supervision/orders/ledger.xlsx",
                         "/supervision/orders/{code}",
                         "/supervision/orders/{code}/letter.docx")
+                .get(Permission.SEE, "/api/v1/orders", "/api/v1/orders/{code}")
                 .post(
                         Permission.SUPERVISE,
+                        "/api/v1/orders",
                         "/supervision/orders",
                         "/supervision/orders/{code}/extension-decision",
                         "/supervision/orders/{code}/conclusion",
