@@ -156,6 +156,8 @@ class PromotionJourneyIT {
         steward.open("/promotion/signing?lead=" + code(again) + "&event=" + code(event));
         steward.page().locator("form[action$='/signings'] .btn-primary").click();
         assertThat(steward.page().locator("[role=alert]")).containsText("磐岳行星滚柱丝杠生产线");
+        // The browser tells of every refusal; nothing else is wrong.
+        assertThat(steward.faults()).singleElement().asString().contains("422");
 
         steward.page()
                 .locator("input[name=project][value='" + code(deal) + "']")
