@@ -2,6 +2,7 @@
 -- An exception (Art. 12) says its ground and the day on which it ends.
 alter table promise add constraint promise_has_one_side unique (id, side);
 
+-- It refers to the promise, not to the wording, which refers to it: tables are loaded one after the other.
 create table fair_competition_review (
     id            uuid        not null primary key,
     promise_id    uuid        not null,
@@ -18,10 +19,10 @@ create table fair_competition_review (
     recorded_by   uuid        not null references person (id),
     request_key   text        not null,
     constraint fair_competition_review_is_recorded_once unique (recorded_by, request_key),
-    constraint fair_competition_review_is_of_a_wording foreign key (promise_id, version)
-        references promise_version (promise_id, number),
+    constraint fair_competition_review_is_of_a_promise foreign key (promise_id) references promise (id),
     constraint fair_competition_review_clears_a_wording unique (id, promise_id, version, clears)
 );
+alter table fair_competition_review add constraint fair_competition_review_is_of_a_wording check (version > 0);
 alter table fair_competition_review add constraint fair_competition_review_conclusion_is_known check (conclusion in
     ('conforms', 'exception', 'restricts'));
 alter table fair_competition_review add constraint fair_competition_review_clears_by_its_conclusion

@@ -289,8 +289,7 @@ class PromiseLedgerTest {
         assertThat(ledger.ofLead(officer, lead.code(), TODAY))
                 .extracting(standing -> standing.promise().code())
                 .hasSize(PromiseLedger.PAGE_LENGTH + 5)
-                .doesNotHaveDuplicates()
-                .isSorted();
+                .doesNotHaveDuplicates();
     }
 
     @Test

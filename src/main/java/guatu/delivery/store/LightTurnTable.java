@@ -63,12 +63,12 @@ public class LightTurnTable {
                 .single();
     }
 
-    /** True when every initiative's light was computed for the day. */
+    /** True when there are initiatives, and the light of each was computed for the day. */
     public boolean ready(LocalDate day) {
-        return jdbc.sql("select not exists (select 1 from initiative_light where evaluated_on < :day)")
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select 1 from initiative_light)
+                               and not exists (select 1 from initiative_light where evaluated_on < :day)
+                        """).param("day", day).query(Boolean.class).single();
     }
 
     /** Of today's lights as they stand, those that differ from the last that was kept. */

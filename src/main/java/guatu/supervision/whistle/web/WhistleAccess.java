@@ -13,8 +13,8 @@ class WhistleAccess {
     static EndpointAccess whistleEndpoints() {
         String one = "/supervision/whistles/{code}";
         return EndpointAccess.builder()
-                .get(Permission.SEE, "/supervision/whistles", one, "/api/v1/whistles", "/api/v1/whistles/{code}")
                 .get(Permission.RECORD, "/supervision/whistles/new", "/supervision/whistles/cost")
+                .get(Permission.SEE, "/supervision/whistles", one, "/api/v1/whistles", "/api/v1/whistles/{code}")
                 .post(
                         Permission.RECORD,
                         "/supervision/whistles",
