@@ -47,7 +47,9 @@ final class CsvFile {
             if (!begun) {
                 throw new Unreadable(Problem.NO_SHEET, fileName);
             }
-            reader.ifPresent(RowTaker::end);
+            if (reader.isPresent()) {
+                reader.get().end();
+            }
         } catch (IOException | UncheckedIOException damaged) {
             throw new Unreadable(Problem.DAMAGED, fileName);
         }

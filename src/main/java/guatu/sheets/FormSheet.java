@@ -38,7 +38,11 @@ final class FormSheet implements RowTaker {
             table.refuse(Refusal.ofSheet(head.name(), Problem.HIDDEN_SHEET, head.name()));
             return Optional.empty();
         }
-        return Optional.of(new FormSheet(form, head.name(), table, raw));
+        FormSheet sheet = new FormSheet(form, head.name(), table, raw);
+        return Optional.of(form.card()
+                .filter(card -> card.begins(head))
+                .map(card -> card.turned(sheet))
+                .orElse(sheet));
     }
 
     /** Where a row stands, for those who look for it again. */

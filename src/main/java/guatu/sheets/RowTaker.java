@@ -13,5 +13,5 @@ public interface RowTaker {
     void row(int number, List<Cell> cells, boolean hidden) throws Unreadable;
 
     /** After the last row. */
-    void end();
+    void end() throws Unreadable;
 }

@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param title the sheet's name
  * @param groupColumn key of the column that rows say in the heading above them (一、…，（一）…) when they leave it blank; empty when
  *     the form has no such headings
+ * @param card how one row of it looks as a card; empty when it has none
  */
-public record TableForm(String title, List<FormColumn> columns, Optional<String> groupColumn) {
+public record TableForm(String title, List<FormColumn> columns, Optional<String> groupColumn, Optional<FormCard> card) {
+
+    /** A form without headings and cards. */
+    public TableForm(String title, List<FormColumn> columns) {
+        this(title, columns, Optional.empty(), Optional.empty());
+    }
 
     public TableForm {
         columns = List.copyOf(columns);

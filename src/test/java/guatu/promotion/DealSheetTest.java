@@ -6,6 +6,7 @@ import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.promotion.sheet.DealExport;
 import guatu.promotion.sheet.DealImport;
+import guatu.promotion.sheet.KeyProjectForms;
 import guatu.sheets.ImportReport;
 import guatu.sheets.ImportReport.FieldChange;
 import guatu.sheets.ImportReport.RowChange;
@@ -36,6 +37,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,9 @@ class DealSheetTest {
 
     @Autowired
     DealExport export;
+
+    @Autowired
+    KeyProjectForms keyProjects;
 
     @Autowired
     LeadRecording recording;
@@ -247,6 +252,32 @@ class DealSheetTest {
                         .refusals())
                 .extracting(Refusal::problem)
                 .contains(Problem.UNKNOWN_ID, Problem.NOT_YOUR_ORGANISATION);
+    }
+
+    @Test
+    void theFormOfAKeyProjectComesBackUnchangedAndAnEditOfItChangesTheDeal() throws IOException {
+        Lead lead = lead("申报项目", Optional.of(chips), money("350000000", "CNY"), "建设厂房");
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        keyProjects.xlsx(officer, lead.code(), TODAY, words(), workbook);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        keyProjects.docx(officer, lead.code(), TODAY, words(), document);
+
+        assertThat(check(new NamedContent("申报表.xlsx", workbook.toByteArray())).changesNothing())
+                .isTrue();
+        NamedContent edited = edited(workbook.toByteArray(), sheet -> {
+            for (Row row : sheet) {
+                if (SHOWN.formatCellValue(row.getCell(0)).equals("用地需求（亩）")) {
+                    row.createCell(1).setCellValue(86.5);
+                }
+            }
+        });
+        load(edited);
+
+        assertThat(leads.find(officer, lead.code(), TODAY).description().scale().landMu())
+                .contains(new BigDecimal("86.5"));
+        try (XWPFDocument written = new XWPFDocument(new ByteArrayInputStream(document.toByteArray()))) {
+            assertThat(written.getTables().getFirst().getText()).contains("申报项目", "35000", "建设厂房");
+        }
     }
 
     @Test

@@ -51,8 +51,7 @@ final class RegistryForm {
                     FormColumn.of("address", "注册地址", ColumnType.TEXT),
                     FormColumn.of("site", "经营场所", ColumnType.TEXT),
                     FormColumn.of("note", "备注", ColumnType.TEXT),
-                    FormColumn.of("source", "来源", ColumnType.TEXT)),
-            Optional.empty());
+                    FormColumn.of("source", "来源", ColumnType.TEXT)));
 
     private RegistryForm() {}
 

@@ -11,6 +11,7 @@ import guatu.promotion.Standing;
 import guatu.promotion.store.DealSheetTable.Known;
 import guatu.sheets.Choice;
 import guatu.sheets.ColumnType;
+import guatu.sheets.FormCard;
 import guatu.sheets.FormColumn;
 import guatu.sheets.TableForm;
 import java.math.BigDecimal;
@@ -81,6 +82,9 @@ final class DealForm {
                                     .onlyShown(),
                             FormColumn.of("initiative", "对应事项", ColumnType.TEXT).onlyShown())));
 
+    /** The form of one key project, as it is handed in. */
+    static final FormCard CARD = new FormCard("重点项目基本信息申报表", "以下由系统填写");
+
     private DealForm() {}
 
     /** @param words by key: the words of stages, channels and openness as the drop-downs offer them */
@@ -116,7 +120,8 @@ final class DealForm {
                             default -> column;
                         })
                         .toList(),
-                Optional.of("industry"));
+                Optional.of("industry"),
+                Optional.of(CARD));
     }
 
     private static <T> List<Choice> choices(

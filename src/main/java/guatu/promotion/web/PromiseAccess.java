@@ -20,7 +20,10 @@ class PromiseAccess {
                         "/promotion/promises",
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/statement",
+                        "/promotion/promises/export.xlsx",
                         "/promotion/leads/export.xlsx",
+                        "/promotion/leads/{code}/key-project.xlsx",
+                        "/promotion/leads/{code}/key-project.docx",
                         "/api/v1/promises")
                 .get(Permission.RECORD, "/promotion/sheets", "/promotion/sheets/template.xlsx")
                 .post(
