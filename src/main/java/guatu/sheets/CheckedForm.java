@@ -72,6 +72,14 @@ public final class CheckedForm {
         }
     }
 
+    /** Whether the row says anything else than what stands; a row that doesn't needs no rights. */
+    public boolean differs(FormRow row, Map<String, Object> standing) {
+        return form.columns().stream()
+                .filter(column -> row.given().contains(column.key()) && column.type() != ColumnType.ID)
+                .anyMatch(column ->
+                        !Values.same(standing.get(column.key()), row.values().get(column.key())));
+    }
+
     public void refuse(Refusal refusal) {
         refusals.add(refusal);
     }

@@ -255,6 +255,25 @@ class DealSheetTest {
     }
 
     @Test
+    void whatIsOpenToTheCityComesBackWithTheExportAsLongAsNobodyChangesIt() throws IOException {
+        Lead open = new Promoted(recording, leads)
+                .lead(officer, zone.north(), Openness.CITY, Stage.NEGOTIATING, LocalDate.parse("2026-01-12"));
+        Viewer south = zones.person(Role.INVESTMENT_OFFICER, zone.south());
+        NamedContent exported = new NamedContent("台账.xlsx", exported());
+
+        assertThat(imports.check(south, exported, Progress.UNHEARD).changesNothing())
+                .isTrue();
+        NamedContent edited = edited(
+                exported.content(),
+                sheet -> row(sheet, open.description().project())
+                        .createCell(column(sheet, "建设内容"))
+                        .setCellValue("改了"));
+        assertThat(imports.check(south, edited, Progress.UNHEARD).refusals())
+                .extracting(Refusal::problem)
+                .containsExactly(Problem.NOT_YOUR_ORGANISATION);
+    }
+
+    @Test
     void theFormOfAKeyProjectComesBackUnchangedAndAnEditOfItChangesTheDeal() throws IOException {
         Lead lead = lead("申报项目", Optional.of(chips), money("350000000", "CNY"), "建设厂房");
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();

@@ -184,12 +184,21 @@ class RegistryCheck {
             Optional<Organisation> unit = units.computeIfAbsent(row.text(RegistryForm.KEEPER), organisations::byCode);
             if (unit.isEmpty()) {
                 refuse(row, RegistryForm.KEEPER, Problem.UNKNOWN_ORGANISATION, "");
-            } else if (!viewer.may(Permission.RECORD, unit.get().path())
-                    || standing.filter(firm ->
-                                    !viewer.may(Permission.RECORD, firm.keeper().path()))
-                            .isPresent()) {
+            } else if (!mayKeep(unit.get().path(), standing)
+                    && standing.map(firm -> checked.differs(row, values(firm))).orElse(true)) {
                 refuse(row, RegistryForm.KEEPER, Problem.NOT_YOUR_ORGANISATION, "");
             }
+        }
+
+        private boolean mayKeep(String path, Optional<Enterprise> standing) {
+            return viewer.may(Permission.RECORD, path)
+                    && standing.map(firm ->
+                                    viewer.may(Permission.RECORD, firm.keeper().path()))
+                            .orElse(true);
+        }
+
+        private Map<String, Object> values(Enterprise firm) {
+            return RegistryForm.values(firm, industries.getOrDefault(firm.id(), List.of()), viewer);
         }
 
         private void refuse(FormRow row, String column, Problem problem, String expected) {

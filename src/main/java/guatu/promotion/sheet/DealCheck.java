@@ -147,10 +147,7 @@ class DealCheck {
             if (checked.refusals().size() > refused) {
                 return;
             }
-            checked.compare(
-                    row,
-                    row.text("project"),
-                    lead.map(one -> DealForm.values(one, known.getOrDefault(one.id(), Known.NOTHING))));
+            checked.compare(row, row.text("project"), lead.map(this::values));
             if (lead.isEmpty()) {
                 duplicates
                         .of(
@@ -221,13 +218,19 @@ class DealCheck {
 
         private void checkUnit(FormRow row, Optional<Lead> lead) {
             Optional<Organisation> unit = organisations.byCode(row.text("unit"));
+            String path = lead.map(Lead::unitPath)
+                    .or(() -> unit.map(Organisation::path))
+                    .orElse("");
             if (unit.isEmpty()) {
                 refuse(row, "unit", Problem.UNKNOWN_ORGANISATION, "");
-            } else if (!viewer.may(
-                    Permission.RECORD,
-                    lead.map(Lead::unitPath).orElse(unit.get().path()))) {
+            } else if (!viewer.may(Permission.RECORD, path)
+                    && lead.map(one -> checked.differs(row, values(one))).orElse(true)) {
                 refuse(row, "unit", Problem.NOT_YOUR_ORGANISATION, "");
             }
+        }
+
+        private Map<String, Object> values(Lead lead) {
+            return DealForm.values(lead, known.getOrDefault(lead.id(), Known.NOTHING));
         }
 
         /** Stages move through their gates, and a deal stays in its unit's ledger; only a new row says where it begins. */
