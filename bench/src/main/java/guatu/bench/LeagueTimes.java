@@ -21,7 +21,7 @@ final class LeagueTimes {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern OFFICE = Pattern.compile("<select[^>]*id=\"office\"[^>]*>\\s*<option value=\"([^\"]+)\"");
-    private static final Pattern RULE = Pattern.compile("(?s)<textarea[^>]*>(.*?)</textarea>");
+    private static final Pattern RULE = Pattern.compile("(?s)<textarea[^>]*name=\"yaml\"[^>]*>(.*?)</textarea>");
     private static final String SHEET = "score-sheet-departments";
     private static final int INDICATORS = 20;
     private static final int READ = 9;
@@ -69,7 +69,7 @@ final class LeagueTimes {
 
     /** The office's own version of the sheet: the product's indicators, again under other codes until there are twenty. */
     private void twentyIndicators() throws IOException {
-        String form = get("/rules/new?from=" + SHEET);
+        String form = get("/rules/new?from=" + SHEET + "&version=" + SHEET + "@2020-01-01");
         String yaml = unescaped(found(RULE, form)).replaceFirst("region: CN\n", "region: CN.33\n");
         String rows = yaml.substring(yaml.indexOf("    rows:\n") + "    rows:\n".length(), yaml.indexOf("  ties:"));
         List<String> indicators = new ArrayList<>(List.of(rows.split("(?m)^(?=      - )")));

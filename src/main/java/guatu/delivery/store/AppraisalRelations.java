@@ -12,8 +12,19 @@ import guatu.delivery.appraisal.Measure;
  */
 final class AppraisalRelations {
 
+    /** Beside the units: which activities were recorded about since, and what was first planned of those that were changed. */
     private static final String UNITS = """
-            units as (select * from unnest(cast(:orgs as uuid[]), cast(:units as uuid[])) as u(organisation_id, unit_id))
+            units as (select * from unnest(cast(:orgs as uuid[]), cast(:units as uuid[])) as u(organisation_id, unit_id)),
+            touched as (
+                select activity_id from progress where recorded_at >= :known and activity_id is not null
+                union select p.activity_id from progress_confirmation c join progress p on p.id = c.progress_id
+                      where c.decided_at >= :known and p.activity_id is not null
+            ), planned_before as (
+                select activity_id,
+                       (array_agg(planned_start order by until_at) filter (where planned_start is not null))[1] as planned_start,
+                       (array_agg(planned_finish order by until_at) filter (where planned_finish is not null))[1] as planned_finish
+                from activity_before group by activity_id
+            )
             """;
 
     private static final String OF_UNITS = """
@@ -32,9 +43,7 @@ final class AppraisalRelations {
             ), due as (
                 select a.id, a.initiative_id, a.name, a.gate, coalesce(b.planned_finish, a.planned_finish) as due_on
                 from candidate c join activity a on a.id = c.id
-                left join lateral (select w.planned_finish from activity_before w
-                                   where w.activity_id = a.id and w.planned_finish is not null
-                                   order by w.until_at limit 1) b on true
+                left join planned_before b on b.activity_id = a.id
                 where %s and coalesce(b.planned_finish, a.planned_finish) between :from and :to
             )
             select m.unit_id, o.path, i.code, i.name, x.name as what, x.due_on as day, s.actual_finish as happened,
@@ -77,18 +86,16 @@ final class AppraisalRelations {
                 select initiative_id from activity where planned_start between :from and :to
                 union select initiative_id from activity where planned_start is null and planned_finish between :from and :to
                 union select initiative_id from activity_before where planned_start between :from and :to
-            ), begun as (
-                select a.initiative_id,
-                       min(coalesce(b.planned_start, a.planned_start, a.planned_finish)) as due_on,
-                       min(s.actual_start) as started_on
-                from activity a
-                left join lateral (select w.planned_start from activity_before w
-                                   where w.activity_id = a.id and w.planned_start is not null
-                                   order by w.until_at limit 1) b on true
-                left join (%s) s on s.activity_id = a.id
+            ), due as (
+                select a.initiative_id, min(coalesce(b.planned_start, a.planned_start, a.planned_finish)) as due_on
+                from activity a left join planned_before b on b.activity_id = a.id
                 where a.initiative_id in (select initiative_id from candidate) and %s
                 group by a.initiative_id
                 having min(coalesce(b.planned_start, a.planned_start, a.planned_finish)) between :from and :to
+            ), begun as (
+                select d.initiative_id, d.due_on, min(s.actual_start) as started_on
+                from due d join activity a on a.initiative_id = d.initiative_id and %s left join (%s) s on s.activity_id = a.id
+                group by d.initiative_id, d.due_on
             )
             select m.unit_id, o.path, i.code, i.name, '' as what, x.due_on as day, x.started_on as happened,
                    case when x.started_on is not null then 1 else 0 end as part, 1 as whole
@@ -161,7 +168,20 @@ final class AppraisalRelations {
         };
     }
 
+    /**
+     * How activities stood. Of what nobody recorded about since, and nothing is said after the day, the current columns say the same
+     * as the records; only the others are read anew.
+     */
     private static String state(String activities) {
-        return StandingState.OF_ACTIVITIES.formatted("and p.activity_id in " + activities);
+        return """
+                select c.id as activity_id, c.actual_start, c.actual_finish, c.verified from activity c
+                where c.id in %s and (c.last_occurred_on is null or c.last_occurred_on <= :day)
+                  and c.id not in (select activity_id from touched)
+                union all
+                select n.activity_id, n.actual_start, n.actual_finish, n.verified from (%s) n
+                """.formatted(activities, StandingState.OF_ACTIVITIES.formatted("""
+                            and p.activity_id in (select k.id from activity k where k.id in %s
+                                                  and (k.last_occurred_on > :day or k.id in (select activity_id from touched)))
+                            """.formatted(activities)));
     }
 }

@@ -373,6 +373,9 @@ class LeagueTest {
                 .param("by", north.id())
                 .param("key", Identifiers.next().toString())
                 .update();
+        jdbc.sql("""
+                        update activity set actual_start = :on, actual_finish = :on, percent = 100, last_occurred_on = :on where id = :id
+                        """).param("on", on).param("id", activity).update();
     }
 
     private void refusedByTheDatabase(String sql, UUID id) {

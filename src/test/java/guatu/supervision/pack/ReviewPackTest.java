@@ -330,5 +330,15 @@ class ReviewPackTest {
                 .param("by", north.id())
                 .param("key", Identifiers.next().toString())
                 .update();
+        jdbc.sql("update activity set last_occurred_on = :on where id = :id")
+                .param("on", LocalDate.parse(on))
+                .param("id", activity)
+                .update();
+        if (kind.equals("started")) {
+            jdbc.sql("update activity set actual_start = :on where id = :id")
+                    .param("on", LocalDate.parse(on))
+                    .param("id", activity)
+                    .update();
+        }
     }
 }
