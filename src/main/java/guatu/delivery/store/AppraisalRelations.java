@@ -81,7 +81,8 @@ final class AppraisalRelations {
                         (select id from activity where initiative_id in (select initiative_id from promised))
                         """), IN_PLAN, OF_UNITS.formatted("promised"));
 
-    private static final String STARTED = """
+    private static final String STARTED =
+            """
             with %s, candidate as (
                 select initiative_id from activity where planned_start between :from and :to
                 union select initiative_id from activity where planned_start is null and planned_finish between :from and :to
@@ -100,9 +101,9 @@ final class AppraisalRelations {
             select m.unit_id, o.path, i.code, i.name, '' as what, x.due_on as day, x.started_on as happened,
                    case when x.started_on is not null then 1 else 0 end as part, 1 as whole
             %s
-            """.formatted(UNITS, state("""
+            """.formatted(UNITS, IN_PLAN, IN_PLAN, state("""
                         (select id from activity where initiative_id in (select initiative_id from candidate))
-                        """), IN_PLAN, OF_UNITS.formatted("begun"));
+                        """), OF_UNITS.formatted("begun"));
 
     private static final String MONEY = """
             with %s, planned as (
