@@ -8,7 +8,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import guatu.testing.TestClock;
-import guatu.testing.TestZones;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,23 +18,37 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A league table goes from its preview over an objection and its decision to its publication; a pack is built and taken. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestZones.class)
+@Import(LeagueIT.AfterTheQuarter.class)
 @ActiveProfiles("demo")
 class LeagueIT {
 
     private static final String PASSWORD = "guatu-demo-2026";
-    private static final LocalDate AFTER_THE_WINDOW = LocalDate.of(2026, 4, 20);
+    private static final LocalDate AFTER_THE_WINDOW = LocalDate.of(2026, 11, 2);
 
     private static Chromium chromium;
 
     @Autowired
     TestClock clock;
+
+    /** All days of the demo's ledger are past, and a quarter is over. */
+    @TestConfiguration
+    static class AfterTheQuarter {
+
+        @Bean
+        @Primary
+        static TestClock testClock() {
+            return new TestClock(LocalDate.of(2026, 10, 8));
+        }
+    }
 
     @LocalServerPort
     int port;
@@ -52,7 +65,7 @@ class LeagueIT {
 
     @Test
     void aTableIsPreviewedObjectedToDecidedAndPublishedAndAPointOpensItsRecords() {
-        clock.moveTo(LocalDate.of(2026, 4, 1));
+        clock.reset();
         try (Visitor supervision = visitor("supervision", 1440);
                 Visitor steward = visitor("steward", 390)) {
             String table = previewed(supervision);
@@ -60,7 +73,7 @@ class LeagueIT {
 
             steward.open(table + "/units/ORG-EDZ");
             steward.page().locator("#text").fill("节点已按期完成，附验收单");
-            steward.page().locator("form[action$='/objections'] button").click();
+            steward.page().locator("main form[action$='/objections'] button").click();
             assertThat(steward.page().locator("[role=status]").first()).isVisible();
             assertThat(steward.page().locator(".records")).containsText("附验收单");
             assertThat(steward.faults()).isEmpty();
@@ -74,7 +87,7 @@ class LeagueIT {
             supervision.open(table);
             supervision.page().fill("#authority", "市委办公室");
             supervision.page().fill("#approval", "〔2026〕3号");
-            press(supervision.page().locator("form[action$='/publication'] button"), supervision.page());
+            press(supervision.page().locator("main form[action$='/publication'] button"), supervision.page());
             assertThat(supervision.page().locator(".facts")).containsText("已发布");
 
             supervision.open(table + "/units/ORG-EDZ");
@@ -99,7 +112,7 @@ class LeagueIT {
             supervision.page().selectOption("#unit", "ORG-JX");
             supervision
                     .page()
-                    .locator("form[action='/supervision/packs'] button")
+                    .locator("main form[action='/supervision/packs'] button")
                     .click();
             supervision.page().waitForURL(Pattern.compile(".*/supervision/packs/[0-9a-f-]+"));
 
@@ -117,14 +130,14 @@ class LeagueIT {
     private String previewed(Visitor supervision) {
         supervision.open("/supervision/league-tables");
         supervision.page().selectOption("#sheet", "score-sheet-towns");
-        supervision.page().fill("#period", "2026-Q1");
+        supervision.page().fill("#period", "2026-Q3");
         supervision.page().selectOption("#office", "ORG-JX");
         supervision
                 .page()
-                .locator("form[action='/supervision/league-tables'] button")
+                .locator("main form[action='/supervision/league-tables'] button")
                 .click();
         supervision.page().waitForURL(Pattern.compile(".*/league-tables/[0-9a-f-]+"));
-        press(supervision.page().locator("form[action$='/closure'] button"), supervision.page());
+        press(supervision.page().locator("main form[action$='/closure'] button"), supervision.page());
         assertThat(supervision.page().locator(".facts")).containsText("预览");
         return supervision.page().url().replaceAll("^https?://[^/]+|[?#].*", "");
     }

@@ -16,10 +16,21 @@ public final class TestClock extends Clock {
     public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private volatile Instant instant = nineOn(TODAY);
+    private final LocalDate today;
+    private volatile Instant instant;
+
+    TestClock() {
+        this(TODAY);
+    }
+
+    /** @param today to which it goes back, when 10 February does not serve */
+    public TestClock(LocalDate today) {
+        this.today = today;
+        this.instant = nineOn(today);
+    }
 
     public void reset() {
-        instant = nineOn(TODAY);
+        instant = nineOn(today);
     }
 
     public void moveTo(LocalDate day) {
