@@ -123,7 +123,7 @@ class OnsiteTest {
             assertThat(made.decisions()).hasSize(1);
         });
         assertThat(events.stream(DecisionTaken.class)).singleElement().satisfies(taken -> {
-            assertThat(taken.unitId()).isEqualTo(zone.south().id());
+            assertThat(taken.unit().id()).isEqualTo(zone.south().id());
             assertThat(taken.dueOn()).isEqualTo(LocalDate.of(2026, 2, 20));
         });
         refused("onsite.refused.due", () -> onsite.visit(office, visit(LocalDate.of(2026, 2, 1)), "other"));

@@ -145,13 +145,7 @@ public class Onsite {
                         visit.decisions().size()));
         visit.decisions()
                 .forEach(decision -> events.publishEvent(new DecisionTaken(
-                        decision.id(),
-                        code,
-                        "/supervision/visits#" + code,
-                        decision.unit().id(),
-                        decision.what(),
-                        decision.dueOn(),
-                        viewer.id())));
+                        decision.id(), code, decision.unit(), decision.what(), decision.dueOn(), viewer.id())));
     }
 
     private Made made(Viewer viewer, String requestKey) {

@@ -62,12 +62,6 @@ public class Meetings {
         steps.make(viewer, whistle, whistle.standing(), Step.Kind.MET, Optional.empty(), meeting.minutes());
         meeting.decisions()
                 .forEach(decision -> events.publishEvent(new DecisionTaken(
-                        decision.id(),
-                        code,
-                        "/supervision/whistles/" + code,
-                        decision.unit().id(),
-                        decision.what(),
-                        decision.dueOn(),
-                        viewer.id())));
+                        decision.id(), code, decision.unit(), decision.what(), decision.dueOn(), viewer.id())));
     }
 }
