@@ -93,6 +93,6 @@ class PageWalkIT {
 
     private static boolean isPage(String path) {
         return !path.matches(
-                ".*\\.(csv|xlsx|svg|json|xml|xer)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
+                ".*\\.(csv|xlsx|docx|svg|json|xml|xer)(\\?.*)?|/logout.*|/api/.*|.*/files/.*|.*[?&]language=.*");
     }
 }
