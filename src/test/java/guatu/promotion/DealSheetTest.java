@@ -1,5 +1,10 @@
 package guatu.promotion;
 
+import static guatu.promotion.DealWorkbook.column;
+import static guatu.promotion.DealWorkbook.edited;
+import static guatu.promotion.DealWorkbook.headerAt;
+import static guatu.promotion.DealWorkbook.open;
+import static guatu.promotion.DealWorkbook.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.directory.Role;
@@ -29,14 +34,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -344,51 +346,6 @@ class DealSheetTest {
         LeadQuery mine = new LeadQuery("", zone.root().code(), Optional.empty(), "", Optional.empty(), "", "", "", "");
         export.write(officer, mine, TODAY, words(), stream);
         return stream.toByteArray();
-    }
-
-    private static void open(byte[] content, Consumer<XSSFSheet> look) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            look.accept(workbook.getSheetAt(0));
-        }
-    }
-
-    private static NamedContent edited(byte[] content, Consumer<XSSFSheet> change) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
-            change.accept(workbook.getSheetAt(0));
-            ByteArrayOutputStream stream = new ByteArrayOutputStream();
-            workbook.write(stream);
-            return new NamedContent("台账.xlsx", stream.toByteArray());
-        }
-    }
-
-    private static Row row(XSSFSheet sheet, String project) {
-        for (Row row : sheet) {
-            if (SHOWN.formatCellValue(row.getCell(2)).equals(project)) {
-                return row;
-            }
-        }
-        throw new AssertionError(project);
-    }
-
-    private static int column(XSSFSheet sheet, String header) {
-        for (int row = 2; row >= 1; row--) {
-            int found = headerAt(sheet, row, header);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        throw new AssertionError(header);
-    }
-
-    private static int headerAt(XSSFSheet sheet, int row, String header) {
-        for (int place = 0; place < sheet.getRow(row).getLastCellNum(); place++) {
-            if (SHOWN.formatCellValue(sheet.getRow(row).getCell(place))
-                    .replace("*", "")
-                    .equals(header)) {
-                return place;
-            }
-        }
-        return -1;
     }
 
     private Lead lead(String project, Optional<String> industry, Optional<Money> investment, String note) {

@@ -1,5 +1,9 @@
 package guatu.promotion;
 
+import static guatu.promotion.Promised.done;
+import static guatu.promotion.Promised.investment;
+import static guatu.promotion.Promised.onLand;
+import static guatu.promotion.Promised.payment;
 import static guatu.promotion.Promoted.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -372,48 +376,6 @@ class PromiseLedgerTest {
                         LocalDate.parse(day),
                         "银行回单",
                         key()));
-    }
-
-    /** 100 mu of it. */
-    private static LeadDescription onLand(LeadDescription said) {
-        return new LeadDescription(
-                said.investor(),
-                said.creditCode(),
-                said.project(),
-                said.onlineCode(),
-                said.channel(),
-                said.openness(),
-                said.industryCode(),
-                said.country(),
-                new Scale(
-                        said.scale().investment(),
-                        Optional.of(new BigDecimal("100")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                said.note(),
-                said.source());
-    }
-
-    private static Terms investment(String amount, String due) {
-        return new Terms(
-                Measure.INVESTMENT, "累计投资", new BigDecimal(amount), "CNY", Optional.of(LocalDate.parse(due)), "");
-    }
-
-    private static Terms payment(String amount, String due) {
-        return new Terms(
-                Measure.PAYMENT,
-                "固定资产投资奖补",
-                new BigDecimal(amount),
-                "CNY",
-                Optional.of(LocalDate.parse(due)),
-                "投资协议第五条");
-    }
-
-    private static Done done(String day, String amount) {
-        return new Done(LocalDate.parse(day), new BigDecimal(amount), "", "银行回单", Optional.empty(), Optional.empty());
     }
 
     private static String key() {

@@ -7,14 +7,9 @@ import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.promotion.DistinctNames;
 import guatu.promotion.Lead;
-import guatu.promotion.LeadDescription;
 import guatu.promotion.LeadRecording;
 import guatu.promotion.Leads;
 import guatu.promotion.Money;
-import guatu.promotion.NewLead;
-import guatu.promotion.Openness;
-import guatu.promotion.Scale;
-import guatu.promotion.SourceChannel;
 import guatu.promotion.Stage;
 import guatu.promotion.signing.NewSigning.Identity;
 import guatu.promotion.signing.SigningEvent.Description;
@@ -31,10 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,12 +68,14 @@ class SigningTest {
 
     TestZone zone;
     Viewer officer;
+    DealsToSign deals;
 
     @BeforeEach
     void found() {
         clock.reset();
         zone = zones.found();
         officer = zones.person(Role.INVESTMENT_OFFICER, zone.north());
+        deals = new DealsToSign(recording, leads, zone, officer);
     }
 
     @Test
@@ -188,7 +181,7 @@ class SigningTest {
             same.add(lead(i % 2 == 0 ? investor : investor.replace("有限公司", "股份有限公司"), project, ""));
         }
 
-        List<Boolean> signed = atOnce(same, lead -> {
+        List<Boolean> signed = AtOnce.all(same, lead -> {
             try {
                 sign(lead, new Identity.First(), 100_000_000);
                 return true;
@@ -208,7 +201,7 @@ class SigningTest {
         List<Long> sums = random.longs(PEOPLE, 50_000_000, 900_000_000).boxed().toList();
         SigningKind[] kinds = {SigningKind.INCREASE, SigningKind.UPGRADE, SigningKind.REPEAT, SigningKind.REDUCTION};
 
-        List<Boolean> signed = atOnce(sums, sum -> {
+        List<Boolean> signed = AtOnce.all(sums, sum -> {
             try {
                 sign(lead, new Identity.Later(kinds[(int) (sum % kinds.length)], lead.code(), "再签"), sum);
                 return true;
@@ -360,35 +353,11 @@ class SigningTest {
     }
 
     private Lead lead(Stage stage) {
-        return lead(DistinctNames.next(), DistinctNames.next(), "", stage);
+        return deals.lead(DistinctNames.next(), DistinctNames.next(), "", stage);
     }
 
     private Lead lead(String investor, String project, String onlineCode) {
-        return lead(investor, project, onlineCode, Stage.SIGNED);
-    }
-
-    private Lead lead(String investor, String project, String onlineCode, Stage stage) {
-        LeadDescription description = new LeadDescription(
-                investor,
-                Optional.empty(),
-                project,
-                Optional.of(onlineCode),
-                SourceChannel.DIRECT,
-                Openness.UNIT,
-                Optional.empty(),
-                "CN",
-                Scale.of(Optional.empty()),
-                "",
-                "");
-        String code = recording.record(
-                officer,
-                new NewLead(
-                        zone.north().id(),
-                        description,
-                        stage,
-                        TestClock.TODAY,
-                        Identifiers.next().toString()));
-        return leads.find(officer, code, TODAY);
+        return deals.lead(investor, project, onlineCode, Stage.SIGNED);
     }
 
     private void forged(Lead lead, int previous, String before, String after, String counted, int projects) {
@@ -410,22 +379,6 @@ class SigningTest {
                 .param("key", Identifiers.next().toString())
                 .param("lead", lead.id())
                 .update();
-    }
-
-    private interface Signed<T> {
-        boolean by(T one);
-    }
-
-    private static <T> List<Boolean> atOnce(List<T> all, Signed<T> signed) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
-            List<Callable<Boolean>> calls = new ArrayList<>();
-            all.forEach(one -> calls.add(() -> signed.by(one)));
-            List<Boolean> outcomes = new ArrayList<>();
-            for (Future<Boolean> outcome : threads.invokeAll(calls)) {
-                outcomes.add(outcome.get());
-            }
-            return outcomes;
-        }
     }
 
     private static void refused(String key, ThrowingCallable change) {
