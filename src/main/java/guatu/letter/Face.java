@@ -1,4 +1,4 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFRun;

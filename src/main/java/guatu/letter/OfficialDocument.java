@@ -1,4 +1,4 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
 /**
  * The number of an official document (发文字号): its word, the year in six-cornered brackets, and a number without leading

@@ -1,4 +1,4 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
 import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;

@@ -1,6 +1,6 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
-import guatu.supervision.letter.OfficialDocument.Block;
+import guatu.letter.OfficialDocument.Block;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;

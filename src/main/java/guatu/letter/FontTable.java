@@ -1,4 +1,4 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
 import java.io.IOException;
 import java.io.OutputStream;

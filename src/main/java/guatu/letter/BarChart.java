@@ -1,6 +1,6 @@
-package guatu.supervision.letter;
+package guatu.letter;
 
-import guatu.supervision.letter.OfficialDocument.Block;
+import guatu.letter.OfficialDocument.Block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
