@@ -11,6 +11,7 @@
             "calendar",
             "rules",
             "directory",
+            "letter",
             "sheets",
             "sheets::web",
             "figures",

@@ -10,6 +10,7 @@
             "calendar",
             "rules",
             "directory",
+            "letter",
             "figures",
             "sheets::web",
             "delivery",

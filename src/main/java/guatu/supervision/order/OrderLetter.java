@@ -1,12 +1,12 @@
 package guatu.supervision.order;
 
 import guatu.directory.Viewer;
+import guatu.letter.DocumentNumber;
+import guatu.letter.OfficialDocument;
+import guatu.letter.OfficialDocument.Block;
+import guatu.letter.OfficialDocumentFile;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
-import guatu.supervision.letter.DocumentNumber;
-import guatu.supervision.letter.OfficialDocument;
-import guatu.supervision.letter.OfficialDocument.Block;
-import guatu.supervision.letter.OfficialDocumentFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

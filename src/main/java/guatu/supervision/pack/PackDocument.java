@@ -1,9 +1,9 @@
 package guatu.supervision.pack;
 
 import guatu.delivery.Light;
-import guatu.supervision.letter.OfficialDocument;
-import guatu.supervision.letter.OfficialDocument.Block;
-import guatu.supervision.letter.OfficialDocument.Block.Column;
+import guatu.letter.OfficialDocument;
+import guatu.letter.OfficialDocument.Block;
+import guatu.letter.OfficialDocument.Block.Column;
 import guatu.supervision.pack.PackContent.UnitLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;

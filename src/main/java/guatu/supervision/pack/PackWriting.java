@@ -1,8 +1,8 @@
 package guatu.supervision.pack;
 
+import guatu.letter.OfficialDocumentFile;
 import guatu.rules.RuleVersion;
 import guatu.rules.Rules;
-import guatu.supervision.letter.OfficialDocumentFile;
 import guatu.supervision.pack.ReviewPack.PackFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

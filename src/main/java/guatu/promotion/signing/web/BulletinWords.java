@@ -57,7 +57,14 @@ class BulletinWords {
         if (held.hidden() > 0) {
             paragraphs.add(page.text("signing.bulletin.hidden", held.hidden()));
         }
-        return new Bulletin(event.description().name(), paragraphs, headings(page), lines(held.signings(), page));
+        return new Bulletin(
+                event.unit().name(),
+                page.text("signing.bulletin.title", event.description().name()),
+                page.asOf().day(),
+                paragraphs,
+                page.text("signing.bulletin.list"),
+                headings(page),
+                lines(held.signings(), page));
     }
 
     private static String stated(SigningEvent event, Page page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,22 +16,37 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class BulletinDocumentTest {
 
     private static final Bulletin BULLETIN = new Bulletin(
-            "首批集中签约",
+            "南湖高新区",
+            "关于首批集中签约情况的通报",
+            LocalDate.of(2026, 1, 5),
             List.of("2026年1月4日，南湖区举办“首批集中签约”。", "按首次签约计数，计入项目 1 个，计入金额 5.00 亿元。"),
-            List.of("序号", "项目"),
-            List.of(List.of("1", "传动科技生产线")));
+            "签约项目清单",
+            List.of("序号", "项目", "投资方", "类型", "签约金额", "计入金额"),
+            List.of(List.of("1", "传动科技生产线", "嘉兴传动", "首次", "5 亿元", "5 亿元")));
 
     @Test
-    void aBulletinOpensInWordWithItsSentencesAndItsList() throws IOException {
+    void aBulletinIsAnOfficialDocumentOfTheUnitThatHeldTheEvent() throws IOException {
         XWPFDocument document = written();
 
         assertThat(document.getParagraphs())
                 .extracting(XWPFParagraph::getText)
+                .filteredOn(text -> !text.isEmpty())
                 .containsExactly(
-                        "首批集中签约",
+                        "南湖高新区",
+                        "关于首批集中签约情况的通报",
                         BULLETIN.paragraphs().getFirst(),
-                        BULLETIN.paragraphs().getLast());
-        assertThat(document.getTables()).singleElement().satisfies(table -> {
+                        BULLETIN.paragraphs().getLast(),
+                        "签约项目清单",
+                        "南湖高新区",
+                        "2026年1月5日");
+        assertThat(document.getParagraphs().getFirst().getRuns().getFirst().getColor())
+                .as("the issuer's mark is red")
+                .isEqualTo("FF0000");
+    }
+
+    @Test
+    void itsListOfDealsIsATableUnderItsHeadings() throws IOException {
+        assertThat(written().getTables()).singleElement().satisfies(table -> {
             assertThat(table.getRow(0).getCell(1).getText()).isEqualTo("项目");
             assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("传动科技生产线");
         });
