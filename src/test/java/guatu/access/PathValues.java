@@ -112,6 +112,7 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("occurredOn", "2026-02-09"),
                 Map.entry("closedOn", "2026-02-09"),
                 Map.entry("expiresOn", "2026-12-31"),
+                Map.entry("endsOn", "2026-12-31"),
                 Map.entry("requestKey", "01890000-0000-7000-8000-000000000001"),
                 Map.entry("key", "01890000-0000-7000-8000-000000000002"),
                 Map.entry("place", "1"),

@@ -50,6 +50,8 @@ final class PromotionValues {
                 promise(lead, code, officer.id(), jdbc),
                 "signing-events",
                 signingEvent(unit, officer.id(), jdbc),
+                "investor-links",
+                Identifiers.next().toString(),
                 "team",
                 Identifiers.next().toString());
     }

@@ -1,7 +1,5 @@
 package guatu.promotion.promise;
 
-import guatu.directory.Permission;
-import guatu.directory.Viewer;
 import guatu.promotion.Stage;
 import guatu.promotion.promise.Measure.Gauge;
 import guatu.promotion.store.PromiseFactTable;
@@ -42,10 +40,9 @@ class PromiseFacts {
         this.rules = rules;
     }
 
-    /** By promise; only what the person may see of money and of figures. */
-    Map<UUID, List<Fact>> of(Viewer viewer, List<Promise> promises, AsOf asOf) {
+    /** By promise; of money and of figures only what stands below these paths. */
+    Map<UUID, List<Fact>> of(String[] paths, List<Promise> promises, AsOf asOf) {
         PromiseMeasures measures = PromiseMeasures.of(rules.inForce(PromiseMeasures.CODE, asOf.day()));
-        String[] paths = viewer.paths(Permission.SEE);
         Map<UUID, List<Spent>> done =
                 group(table.done(ids(promises, Promise::id, Gauge.PAID, Gauge.DEED), asOf), Spent::owner);
         Map<UUID, List<Spent>> spent = group(

@@ -7,6 +7,7 @@ import guatu.promotion.LeadRights;
 import guatu.promotion.Leads;
 import guatu.promotion.pipeline.LeadFile;
 import guatu.promotion.store.LeadFileTable;
+import guatu.promotion.store.LeadSight;
 import guatu.promotion.store.PromiseFactTable;
 import guatu.promotion.store.PromiseTable;
 import guatu.shell.AsOf;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** The promise ledger (履约台账): what was promised, what became of it, and where that is known from. */
@@ -26,6 +28,9 @@ public class PromiseLedger {
 
     /** Rows of one page. */
     public static final int PAGE_LENGTH = 50;
+
+    /** Promises that are read at a time where all are. */
+    private static final int MANY = 1_000;
 
     private final Leads leads;
     private final LeadRights rights;
@@ -59,6 +64,10 @@ public class PromiseLedger {
      */
     public record OfDeal(Lead lead, List<Entry> entries, List<LeadFile> files, boolean mayWork, boolean mayConfirm) {
 
+        public List<PromiseStanding> standings() {
+            return entries.stream().map(Entry::standing).toList();
+        }
+
         public List<Entry> of(Side side) {
             return entries.stream()
                     .filter(entry -> entry.standing().promise().measure().side() == side)
@@ -72,32 +81,47 @@ public class PromiseLedger {
     /** One more than a page when there are more. */
     public List<PromiseStanding> page(Viewer viewer, PromiseQuery query, AsOf asOf) {
         List<PromiseStanding> found = new ArrayList<>();
-        PromiseQuery next = query;
-        while (found.size() <= PAGE_LENGTH) {
-            List<Promise> read = table.page(Leads.sight(viewer), next, asOf, PAGE_LENGTH + 1);
-            standings(viewer, read, asOf).stream()
-                    .filter(standing ->
-                            query.state().map(standing.state()::equals).orElse(true))
-                    .forEach(found::add);
-            if (read.size() <= PAGE_LENGTH) {
-                break;
-            }
-            next = next.behind(read.getLast().code());
-        }
-        return found.subList(0, Math.min(found.size(), PAGE_LENGTH + 1));
+        read(Sight.of(viewer), query, asOf, PAGE_LENGTH + 1, one -> {
+            found.add(one);
+            return found.size() <= PAGE_LENGTH;
+        });
+        return found;
     }
 
     /** All that the query finds, in its order. */
     public void each(Viewer viewer, PromiseQuery query, AsOf asOf, Consumer<PromiseStanding> row) {
-        PromiseQuery next = query;
-        boolean more = true;
-        while (more) {
-            List<PromiseStanding> found = page(viewer, next, asOf);
-            more = found.size() > PAGE_LENGTH;
-            List<PromiseStanding> shown = more ? found.subList(0, PAGE_LENGTH) : found;
-            shown.forEach(row);
-            next = more ? next.behind(shown.getLast().promise().code()) : next;
-        }
+        read(Sight.of(viewer), query, asOf, MANY, one -> {
+            row.accept(one);
+            return true;
+        });
+    }
+
+    /** What all that the query finds adds up to, year by year. */
+    public List<YearTotal> years(Viewer viewer, PromiseQuery query, AsOf asOf, boolean byInvestor) {
+        YearTotals totals = new YearTotals(asOf.day(), byInvestor);
+        each(viewer, query, asOf, totals::add);
+        return totals.rows();
+    }
+
+    /**
+     * Promises of one deal that hold, the first one first, for a reader who was let in to this deal alone and to all that
+     * its own records show.
+     *
+     * @param unitPath of the deal's unit
+     */
+    public List<PromiseStanding> agreed(String leadCode, String unitPath, AsOf asOf) {
+        List<PromiseStanding> found = new ArrayList<>();
+        String city = unitPath.replaceFirst("\\..*", "");
+        read(
+                new Sight(new LeadSight(new String[] {unitPath}), new String[] {city}),
+                PromiseQuery.ofLead(leadCode),
+                asOf,
+                MANY,
+                found::add);
+        return found.stream()
+                .filter(standing -> standing.promise().holds())
+                .toList()
+                .reversed();
     }
 
     /** Of one deal, in the order in which they were made; none for somebody to whom the deal is only open. */
@@ -134,8 +158,33 @@ public class PromiseLedger {
                 .orElseThrow(() -> new NotFound("promise " + code));
     }
 
-    private List<PromiseStanding> standings(Viewer viewer, List<Promise> promises, AsOf asOf) {
-        Map<UUID, List<Fact>> known = facts.of(viewer, promises, asOf);
+    /** Which promises one sees, and below which paths money and figures. */
+    private record Sight(LeadSight deals, String[] records) {
+
+        static Sight of(Viewer viewer) {
+            return new Sight(Leads.sight(viewer), viewer.paths(Permission.SEE));
+        }
+    }
+
+    /** @param row false to see no more */
+    private void read(Sight sight, PromiseQuery query, AsOf asOf, int batch, Predicate<PromiseStanding> row) {
+        PromiseQuery next = query;
+        boolean more = true;
+        while (more) {
+            List<Promise> read = table.page(sight.deals(), next, asOf, batch);
+            for (PromiseStanding standing : standings(sight.records(), read, asOf)) {
+                boolean asked = query.state().map(standing.state()::equals).orElse(true);
+                if (asked && !row.test(standing)) {
+                    return;
+                }
+            }
+            more = read.size() == batch;
+            next = more ? next.behind(read.getLast().code()) : next;
+        }
+    }
+
+    private List<PromiseStanding> standings(String[] paths, List<Promise> promises, AsOf asOf) {
+        Map<UUID, List<Fact>> known = facts.of(paths, promises, asOf);
         return promises.stream()
                 .map(promise -> {
                     List<Fact> about = known.getOrDefault(promise.id(), List.of());

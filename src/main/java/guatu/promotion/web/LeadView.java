@@ -7,12 +7,11 @@ import guatu.promotion.reading.LeadDossiers;
 import guatu.promotion.signing.Capitals;
 import guatu.promotion.signing.Signings;
 import guatu.shell.Identifiers;
-import guatu.shell.Refused;
+import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -58,18 +57,17 @@ public class LeadView {
             String notice,
             Map<String, String> typed,
             Runnable change) {
-        try {
-            change.run();
-        } catch (Refused refusal) {
-            Map<String, Object> model = model(viewer, code, page, typed);
-            model.put(
-                    "refusal",
-                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
-            return new ModelAndView("promotion/lead", model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
-        return new ModelAndView("redirect:"
-                + (typed.getOrDefault("from", "").equals("board") ? "/promotion" : "/promotion/leads/" + code));
+        return FormAnswer.of(
+                page,
+                () -> {
+                    change.run();
+                    redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
+                    return new ModelAndView("redirect:"
+                            + (typed.getOrDefault("from", "").equals("board")
+                                    ? "/promotion"
+                                    : "/promotion/leads/" + code));
+                },
+                () -> new ModelAndView("promotion/lead", model(viewer, code, page, typed)));
     }
 
     private Map<String, Object> model(Viewer viewer, String code, Page page, Map<String, String> typed) {

@@ -20,6 +20,7 @@ class PromiseAccess {
                         "/promotion/promises",
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/statement",
+                        "/promotion/promises/years",
                         "/promotion/promises/export.xlsx",
                         "/promotion/leads/export.xlsx",
                         "/promotion/leads/{code}/key-project.xlsx",
@@ -32,6 +33,8 @@ class PromiseAccess {
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/{promise}/versions",
                         "/promotion/leads/{code}/promises/{promise}/fulfilments",
+                        "/promotion/leads/{code}/investor-links",
+                        "/promotion/leads/{code}/investor-links/{link}/revocation",
                         "/promotion/leads/{code}/enterprise")
                 .post(Permission.CONFIRM, "/promotion/leads/{code}/promises/{promise}/decision")
                 .build();

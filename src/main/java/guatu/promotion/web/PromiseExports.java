@@ -3,6 +3,7 @@ package guatu.promotion.web;
 import guatu.directory.Viewer;
 import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.promise.PromiseStanding;
+import guatu.promotion.promise.YearTotals;
 import guatu.promotion.sheet.KeyProjectForms;
 import guatu.sheets.SheetWriter;
 import guatu.sheets.web.Attachment;
@@ -64,11 +65,14 @@ class PromiseExports {
                     Stream.of("what", "state", "side", "deal", "amount", "fact", "due", "basis", "wording", "unit")
                             .map(column -> page.text("promise." + column))
                             .toList());
-            ledger.each(
-                    viewer,
-                    PromiseQueryReader.read(page::parameter),
-                    page.asOf(),
-                    one -> writer.row(sheet, row(page, one)));
+            YearTotals together = new YearTotals(page.asOf().day(), false);
+            YearTotals byInvestor = new YearTotals(page.asOf().day(), true);
+            ledger.each(viewer, PromiseQueryReader.read(page::parameter), page.asOf(), one -> {
+                writer.row(sheet, row(page, one));
+                together.add(one);
+                byInvestor.add(one);
+            });
+            PromiseYearSheets.write(writer, page, together.rows(), byInvestor.rows());
             writer.writeTo(stream);
         }
     }

@@ -7,6 +7,7 @@ import guatu.promotion.promise.DealFirms;
 import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.promise.PromiseLedger.OfDeal;
 import guatu.promotion.promise.PromiseStanding;
+import guatu.promotion.promise.YearTotals;
 import guatu.shell.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,22 @@ class PromisePages {
                         "choices", choices.of(viewer, Permission.SEE)));
     }
 
+    /** What the promises that the list finds add up to, year by year: together, or for each investor. */
+    @GetMapping("/promotion/promises/years")
+    ModelAndView years(Viewer viewer, Page page) {
+        return new ModelAndView(
+                "promotion/promise-years-page",
+                Map.of(
+                        "years",
+                        ledger.years(
+                                viewer,
+                                PromiseQueryReader.read(page::parameter),
+                                page.asOf(),
+                                page.parameter("by").equals("investor")),
+                        "choices",
+                        choices.of(viewer, Permission.SEE)));
+    }
+
     @GetMapping("/promotion/leads/{code}/promises")
     ModelAndView ofDeal(Viewer viewer, @PathVariable String code, Page page) {
         return view.show(viewer, code, page);
@@ -51,6 +68,11 @@ class PromisePages {
     @GetMapping("/promotion/leads/{code}/promises/statement")
     ModelAndView statement(Viewer viewer, @PathVariable String code, Page page) {
         OfDeal deal = ledger.ofDeal(viewer, code, page.asOf());
-        return new ModelAndView("promotion/promise-statement", Map.of("deal", deal, "firm", firms.of(deal.lead())));
+        return new ModelAndView(
+                "promotion/promise-statement",
+                Map.of(
+                        "deal", deal,
+                        "firm", firms.of(deal.lead()),
+                        "years", YearTotals.of(deal.standings(), page.asOf().day())));
     }
 }

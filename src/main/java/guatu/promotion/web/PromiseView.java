@@ -1,17 +1,19 @@
 package guatu.promotion.web;
 
 import guatu.directory.Viewer;
+import guatu.promotion.investor.InvestorLinks;
 import guatu.promotion.promise.DealFirms;
 import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.promise.PromiseLedger.OfDeal;
+import guatu.promotion.promise.YearTotals;
 import guatu.shell.Identifiers;
-import guatu.shell.Refused;
+import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,12 +24,17 @@ class PromiseView {
 
     private static final String TEMPLATE = "promotion/deal-promises";
 
+    /** How long a link for the investor opens when nobody says otherwise. */
+    private static final int USUAL_DAYS = 30;
+
     private final PromiseLedger ledger;
     private final DealFirms firms;
+    private final InvestorLinks links;
 
-    PromiseView(PromiseLedger ledger, DealFirms firms) {
+    PromiseView(PromiseLedger ledger, DealFirms firms, InvestorLinks links) {
         this.ledger = ledger;
         this.firms = firms;
+        this.links = links;
     }
 
     ModelAndView show(Viewer viewer, String leadCode, Page page) {
@@ -48,27 +55,30 @@ class PromiseView {
             String notice,
             Map<String, String> typed,
             Runnable change) {
-        try {
+        return answered(viewer, leadCode, page, typed, () -> {
             change.run();
-        } catch (Refused refusal) {
-            Map<String, Object> model = model(viewer, leadCode, page, typed);
-            model.put(
-                    "refusal",
-                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
-            return new ModelAndView(TEMPLATE, model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
-        return new ModelAndView("redirect:/promotion/leads/" + leadCode + "/promises");
+            redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
+            return new ModelAndView("redirect:/promotion/leads/" + leadCode + "/promises");
+        });
+    }
+
+    /** @param typed stays in the fields when the change is refused */
+    ModelAndView answered(
+            Viewer viewer, String leadCode, Page page, Map<String, String> typed, Supplier<ModelAndView> change) {
+        return FormAnswer.of(page, change, () -> new ModelAndView(TEMPLATE, model(viewer, leadCode, page, typed)));
     }
 
     private Map<String, Object> model(Viewer viewer, String leadCode, Page page, Map<String, String> typed) {
         OfDeal deal = ledger.ofDeal(viewer, leadCode, page.asOf());
         Map<String, String> fields = new HashMap<>(typed);
         fields.putIfAbsent("requestKey", Identifiers.next().toString());
+        fields.putIfAbsent("endsOn", page.today().plusDays(USUAL_DAYS).toString());
         Map<String, Object> model = new HashMap<>();
         model.put("deal", deal);
         model.put("typed", new PromiseInput(fields));
         model.put("firm", firms.of(deal.lead()));
+        model.put("years", YearTotals.of(deal.standings(), page.asOf().day()));
+        model.put("links", deal.mayWork() ? links.of(deal.lead()) : List.of());
         model.put("likely", deal.mayWork() ? firms.alike(viewer, deal.lead()) : List.of());
         return model;
     }

@@ -4,6 +4,7 @@ import guatu.promotion.promise.Fulfilment.State;
 import guatu.promotion.promise.Measure;
 import guatu.promotion.promise.PromiseStanding;
 import guatu.promotion.promise.Terms;
+import guatu.promotion.promise.YearTotal;
 import guatu.shell.web.Page;
 import java.math.BigDecimal;
 
@@ -30,6 +31,15 @@ public final class PromiseWords {
                         page.text("shell.currency." + terms.currency()));
             case PEOPLE -> page.text("promise.amount.people", page.number(amount));
             case NONE -> "";
+        };
+    }
+
+    /** A year's sum in the unit of its measure. */
+    public static String amount(Page page, YearTotal total, BigDecimal amount) {
+        return switch (total.measure().quantity()) {
+            case MONEY -> page.money(amount, total.currency());
+            case PEOPLE -> page.text("promise.amount.people", page.number(amount));
+            case MONEY_PER_MU, NONE -> "";
         };
     }
 
