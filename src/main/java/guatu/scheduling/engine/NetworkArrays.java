@@ -50,6 +50,26 @@ public final class NetworkArrays {
         order = TopologicalOrder.of(this);
     }
 
+    private NetworkArrays(NetworkArrays other) {
+        activityCount = other.activityCount;
+        linkCount = other.linkCount;
+        duration = other.duration.clone();
+        predecessor = other.predecessor;
+        successor = other.successor;
+        type = other.type;
+        lag = other.lag.clone();
+        incomingFrom = other.incomingFrom;
+        incoming = other.incoming;
+        outgoingFrom = other.outgoingFrom;
+        outgoing = other.outgoing;
+        order = other.order;
+    }
+
+    /** The same activities and links, with durations and lags of its own. */
+    NetworkArrays copy() {
+        return new NetworkArrays(this);
+    }
+
     /** Where the moment stands from which the link leaves: {@code 2 * activity} for a start, one more for a finish. */
     public int source(int link) {
         return 2 * predecessor[link] + (leavesFromStart(link) ? 0 : 1);

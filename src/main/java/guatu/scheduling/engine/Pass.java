@@ -1,5 +1,7 @@
 package guatu.scheduling.engine;
 
+import java.util.OptionalInt;
+
 /**
  * The critical path method over a network: forward for the early times, backward for the late ones, floats between them
  * (Kelley and Walker 1959; precedence links after Fondahl 1961).
@@ -40,6 +42,13 @@ public sealed interface Pass permits WorkedPass, CalendarPass {
 
     /** A pass over the same network, with the bounds as they are now. */
     Pass anew();
+
+    /**
+     * The same network to be changed in place, with the bounds as they are now.
+     *
+     * @param promise what late times are counted back from; empty for the finish of the plan, wherever it comes to lie
+     */
+    ChangeInPlace changing(OptionalInt promise);
 
     /** The link that holds the activity back, the first of several; {@link #NONE} when something else does. */
     int drivingLink(int activity);

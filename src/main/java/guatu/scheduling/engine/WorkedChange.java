@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 
 /**
- * A network on one calendar that is changed in place: after each change only what depends on it is computed again.
+ * A network on one calendar that is changed in place.
  *
  * <p>Late times are kept as distances from the limit, so that a finish of the plan that moves does not move them; floats
- * are differences, taken when they are asked for. Not safe for use by several threads at once.
+ * are differences, taken when they are asked for.
  */
-public final class WorkedChange {
+public final class WorkedChange implements ChangeInPlace {
 
     private final NetworkArrays network;
     private final Bounds bounds;
@@ -56,14 +56,14 @@ public final class WorkedChange {
         update();
     }
 
-    /** The activity takes another time. */
+    @Override
     public void lasting(int activity, int newDuration) {
         duration[activity] = newDuration;
         restale(activity);
         update();
     }
 
-    /** The link lets another time pass. */
+    @Override
     public void lagging(int link, int newLag) {
         lag[link] = newLag;
         restale(network.predecessor[link]);
@@ -71,43 +71,50 @@ public final class WorkedChange {
         update();
     }
 
-    /** The activity starts no earlier than the time; what was demanded of its start before does not count any more. */
+    @Override
     public void startingNoEarlierThan(int activity, int time) {
         bounds.earlyFloor[2 * activity] = time;
         restale(activity);
         update();
     }
 
+    @Override
     public int earlyStart(int activity) {
         return early[2 * activity];
     }
 
+    @Override
     public int earlyFinish(int activity) {
         return early[2 * activity + 1];
     }
 
+    @Override
     public int lateStart(int activity) {
         return limit() + late[2 * activity];
     }
 
+    @Override
     public int lateFinish(int activity) {
         return limit() + late[2 * activity + 1];
     }
 
+    @Override
     public int totalFloat(int activity) {
         return lateFinish(activity) - earlyFinish(activity);
     }
 
+    @Override
     public int freeFloat(int activity) {
         int finish = arrangement.earliestTarget(placeOf[activity], early, completion);
         return Math.max(0, finish - earlyFinish(activity));
     }
 
+    @Override
     public int completion() {
         return completion;
     }
 
-    /** How many early and late times were computed for the last change. */
+    @Override
     public int recomputed() {
         return recomputed;
     }

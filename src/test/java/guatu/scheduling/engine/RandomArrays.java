@@ -15,8 +15,13 @@ final class RandomArrays {
     final NetworkArrays network;
 
     RandomArrays(long seed) {
-        random = new Random(seed);
-        size = 1 + random.nextInt(14);
+        this(new Random(seed), 14);
+    }
+
+    /** @param most activities that there may be; at least half of them if they are many */
+    RandomArrays(Random random, int most) {
+        this.random = random;
+        size = most < 100 ? 1 + random.nextInt(most) : most - random.nextInt(most / 2);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             numbers.add(i);

@@ -3,6 +3,7 @@ package guatu.scheduling.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class WorkedChangeProperties {
                     duration, sample.network.predecessor, sample.network.successor, sample.network.type, lag);
             assertSame(change, network, bounds, promise);
         }
+    }
+
+    /** Passes go through large plans block by block. */
+    @Property(tries = 20)
+    void plansOfSeveralBlocksHaveTheSameTimes(@ForAll long seed) {
+        RandomArrays sample = new RandomArrays(new Random(seed), 4 * StartLinks.BLOCK);
+        Bounds bounds = sample.bounds(START);
+        OptionalInt promise = OptionalInt.of(START + sample.randomTime(0, 40 * RandomArrays.DAY));
+
+        assertSame(new WorkedChange(sample.network, bounds, promise), sample.network, bounds, promise);
     }
 
     @Test
