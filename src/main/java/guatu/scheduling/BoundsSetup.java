@@ -123,10 +123,11 @@ final class BoundsSetup {
     private void limit(int leaf, int from) {
         for (Constraint constraint : network.at(from).constraints()) {
             if (constraint instanceof Constraint.Dated(var bound, var moment) && bound.isCeiling()) {
-                int finish = timeline.timeOf(latestFinish(leaf, bound, PlanTime.of(moment)));
-                bounds.lowerLate(2 * leaf + 1, finish);
+                int at = 2 * leaf + (bound.isOfFinish() || !waits(leaf) ? 1 : 0);
+                int time = timeline.timeOf(latest(leaf, bound, PlanTime.of(moment)));
+                bounds.lowerLate(at, time);
                 if (bound.isFixed() && rules.constraints() == ConstraintRule.CONSTRAINTS_FIRST) {
-                    bounds.raiseLate(2 * leaf + 1, finish);
+                    bounds.raiseLate(at, time);
                 }
             }
         }
@@ -136,10 +137,16 @@ final class BoundsSetup {
         }
     }
 
-    private int latestFinish(int leaf, Constraint.Bound bound, int moment) {
-        return bound.isOfFinish()
+    /** What has begun, or stands where it was put, can be late by its finish alone. */
+    private int latest(int leaf, Constraint.Bound bound, int moment) {
+        return bound.isOfFinish() || waits(leaf)
                 ? moment
                 : clock(leaf).plus(moment, network.at(leaf).duration().units());
+    }
+
+    private boolean waits(int leaf) {
+        return network.progress(leaf) instanceof Progress.NotStarted
+                && network.at(leaf).placed().isEmpty();
     }
 
     private void fix(int moment, int time) {

@@ -177,7 +177,8 @@ final class PassSetup {
         return table.elapsed[link] ? ShiftCalendar.roundTheClock() : calendars[table.successor[link]];
     }
 
-    private boolean countsRoundTheClock(int position) {
+    /** Whether the length of the activity elapses, nights and holidays too. */
+    boolean countsRoundTheClock(int position) {
         return network.hierarchy().isSummary(position)
                 || switch (network.progress(position)) {
                     case Progress.NotStarted() ->

@@ -3,6 +3,7 @@ package guatu.delivery.planning;
 import guatu.delivery.Activity;
 import guatu.delivery.Activity.Type;
 import guatu.delivery.reading.Link;
+import guatu.scheduling.ChangingPlan;
 import guatu.scheduling.Constraint;
 import guatu.scheduling.Constraint.Bound;
 import guatu.scheduling.Network;
@@ -47,20 +48,36 @@ public record PlanScheduler(PlanCalendars calendars, PlanRule rule, LocalDate da
         return PlanSchedule.of(activities, links, early, expected, promisedOn.isPresent());
     }
 
+    /**
+     * The plan as it is expected, to be changed in place.
+     *
+     * @return empty where only a schedule tells what a change does
+     */
+    public Optional<ChangingPlan> changing(List<Activity> activities, List<Link> links, Map<UUID, Constraint> gaps) {
+        Network expected = network(activities, links, NetworkActivities.foreseen(links, calendars, day), gaps);
+        return ChangingPlan.of(expected, calendars.hours(), day.atStartOfDay(), promise(), rules());
+    }
+
     /** How many of the State Council's working days lie after the first day, up to the other; negative for an earlier one. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return calendars.workingDays().workingDaysBetween(from, to);
     }
 
     private Schedule forward(Network network) {
-        SchedulingRules rules = SchedulingRules.standard()
+        LocalDateTime start = day.atStartOfDay();
+        return promise()
+                .map(over -> Schedule.forward(network, calendars.hours(), start, over, rules()))
+                .orElseGet(() -> Schedule.forward(network, calendars.hours(), start, rules()));
+    }
+
+    private SchedulingRules rules() {
+        return SchedulingRules.standard()
                 .asOf(day.atStartOfDay())
                 .nearCriticalWithin(Span.workingDays(rule.nearCriticalWorkingDays()));
-        LocalDateTime start = day.atStartOfDay();
-        return promisedOn
-                .map(promise -> promise.plusDays(1).atStartOfDay())
-                .map(over -> Schedule.forward(network, calendars.hours(), start, over, rules))
-                .orElseGet(() -> Schedule.forward(network, calendars.hours(), start, rules));
+    }
+
+    private Optional<LocalDateTime> promise() {
+        return promisedOn.map(promised -> promised.plusDays(1).atStartOfDay());
     }
 
     /**

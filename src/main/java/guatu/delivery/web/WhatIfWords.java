@@ -114,6 +114,12 @@ public record WhatIfWords(Page page, Effect effect, GanttView view) {
                 : side.criticalPath().stream().map(Activity::name).collect(Collectors.joining(" → "));
     }
 
+    /** What the change does by itself; "" where that is the effect of the whole. */
+    public String alone(TrialChange change) {
+        Integer days = effect.alone().get(change);
+        return days == null ? "" : page.text("whatif.alone", later(days));
+    }
+
     /** By how many working days the plan would finish later or earlier. */
     public String later(int days) {
         if (days == 0) {

@@ -8,6 +8,7 @@ import guatu.delivery.outlook.Outlook;
 import guatu.delivery.reading.Link;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param activities as they stand
  * @param links as they stand
  * @param chart the plan as it would be, with ghosts of what would move
+ * @param alone by how many working days each change by itself would move the finish later; empty of a trial of one change
  * @param moved activities whose dates would change, in the order of the plan
  * @param units those who do them, the most concerned first
  */
@@ -29,6 +31,7 @@ public record Effect(
         ChartedPlan chart,
         Side before,
         Side after,
+        Map<TrialChange, Integer> alone,
         List<Moved> moved,
         List<UnitConcerned> units) {
 

@@ -43,6 +43,7 @@ record EffectReckoning(
         TrialPlan plan = TrialPlan.of(standing, links, trial);
         Map<UUID, Constraint> gaps = scheduler.gaps(standing, links);
         PlanSchedule before = scheduler.schedule(standing, links, gaps);
+        Map<TrialChange, Integer> alone = new EachAlone(scheduler, standing, links, gaps).of(trial, before.finish());
         trial.starts().forEach(gaps::remove);
         PlanSchedule after = scheduler.schedule(plan.activities(), plan.links(), gaps);
         List<Moved> moved = moved(plan.changed(), before.timings(), after.timings());
@@ -56,6 +57,7 @@ record EffectReckoning(
                 chart(plan, made, after, moved),
                 side(before, standing, links),
                 side(after, made, plan.links()),
+                alone,
                 moved,
                 units(moved));
     }
