@@ -5,9 +5,7 @@ import guatu.scheduling.Calendars;
 import guatu.scheduling.Network;
 import guatu.scheduling.Schedule;
 import guatu.scheduling.SchedulingRules;
-import guatu.scheduling.SchedulingRules.StartRule;
 import guatu.scheduling.risk.Estimate;
-import guatu.scheduling.risk.RiskModel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -65,12 +63,6 @@ public record Plan(
         LocalDateTime moved = day.atTime(start.toLocalTime());
         return new Plan(
                 name, moved, Optional.empty(), network, calendars, rules, minutesPerDay, estimates, tasks, findings);
-    }
-
-    /** What is uncertain about it. Simulated work does not begin before the plan. */
-    public RiskModel riskModel() {
-        SchedulingRules after = rules.with(StartRule.NOTHING_BEFORE);
-        return RiskModel.of(network, calendars, start, after).estimated(estimates);
     }
 
     /** Units of time that the file calls a working day. */
