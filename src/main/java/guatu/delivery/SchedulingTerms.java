@@ -33,6 +33,10 @@ public record SchedulingTerms(
                 WorkPattern.OFFICE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), category);
     }
 
+    public SchedulingTerms on(WorkPattern newCalendar) {
+        return new SchedulingTerms(newCalendar, constraint, deadlineOn, estimate, crash, category);
+    }
+
     /** The days on which an activity is worked. */
     public enum WorkPattern {
         /** The State Council's working days. */

@@ -53,6 +53,7 @@ public final class MalformedRule extends RuntimeException {
         CERTAINTY("legal_text, government, secondary, repository, product_default or office"),
         GROUND("legal, technical or customary"),
         DEPENDENCE("start_after or decide_after"),
+        WORK_CALENDAR("office, construction or everyday"),
         CLOCK_START("own_acceptance, unified_acceptance or predecessor_completion"),
         PART_OF_LENGTH(
                 "a part of its length, from 1 to one less than the whole, where it is decided after something; otherwise none"),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param gate true when its finish needs evidence and a second person's confirmation
  * @param evidence what a gate's evidence is
  * @param weight share in the initiative's progress, relative to its siblings
+ * @param calendar the days on which it is worked, which its duration counts
  * @param durationWorkingDays 0 for a milestone
  * @param durationSource the product's default unless a law sets the length
  * @param approval its clock and limits, when it is an approval
@@ -27,6 +28,7 @@ public record TemplateActivity(
         boolean gate,
         Words evidence,
         BigDecimal weight,
+        Calendar calendar,
         int durationWorkingDays,
         String durationSource,
         Optional<TemplateApproval> approval,
@@ -45,6 +47,13 @@ public record TemplateActivity(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** As plans have them: office days, building sites that rest around Spring Festival, every day of the year. */
+    public enum Calendar {
+        OFFICE,
+        CONSTRUCTION,
+        EVERYDAY
     }
 
     /** Laws count in working days only where they say so. */

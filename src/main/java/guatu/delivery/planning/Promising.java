@@ -1,6 +1,5 @@
 package guatu.delivery.planning;
 
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
@@ -40,7 +39,7 @@ public class Promising {
     private final PlanTable plans;
     private final Outlooks outlooks;
     private final Rules rules;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final Clock clock;
 
     Promising(
@@ -49,14 +48,14 @@ public class Promising {
             PlanTable plans,
             Outlooks outlooks,
             Rules rules,
-            WorkingCalendar calendar,
+            CalendarsInForce calendars,
             Clock clock) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
         this.outlooks = outlooks;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -79,7 +78,7 @@ public class Promising {
                         .orElseThrow(() -> new NotFound("template " + templateCode)),
                 Map.of(),
                 Optional.empty(),
-                calendar));
+                calendars.on(LocalDate.now(clock))));
         return check(draft.activities(), draft.links(), day);
     }
 

@@ -2,7 +2,6 @@ package guatu.delivery.planning;
 
 import guatu.audit.Audit;
 import guatu.audit.Audit.Subject;
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.InitiativeChanged;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Lights;
@@ -50,7 +49,7 @@ public class SettingUp {
     private final Rules rules;
     private final ApprovalTable tracked;
     private final ZoneAssessments assessments;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final Lights lights;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -65,7 +64,7 @@ public class SettingUp {
             Rules rules,
             ApprovalTable tracked,
             ZoneAssessments assessments,
-            WorkingCalendar calendar,
+            CalendarsInForce calendars,
             Lights lights,
             ApplicationEventPublisher events,
             Audit audit,
@@ -78,7 +77,7 @@ public class SettingUp {
         this.rules = rules;
         this.tracked = tracked;
         this.assessments = assessments;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.lights = lights;
         this.events = events;
         this.audit = audit;
@@ -130,7 +129,7 @@ public class SettingUp {
     private void plan(Viewer viewer, NewInitiative made, InitiativeTemplate template) {
         Optional<LocalDate> promisedOn = Optional.ofNullable(made.promise().lastDay());
         Map<String, UUID> ids = new HashMap<>();
-        TemplatePlan plan = new TemplatePlan(template, spared(made), promisedOn, calendar);
+        TemplatePlan plan = new TemplatePlan(template, spared(made), promisedOn, calendars.on(LocalDate.now(clock)));
         boolean approvals =
                 template.activities().stream().anyMatch(one -> one.approval().isPresent());
         for (TemplatePlan.Step step : plan.steps()) {

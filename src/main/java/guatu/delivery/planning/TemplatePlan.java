@@ -1,9 +1,9 @@
 package guatu.delivery.planning;
 
 import guatu.calendar.StatedDate;
-import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity.Type;
 import guatu.delivery.SchedulingTerms;
+import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.rules.InitiativeTemplate;
 import guatu.rules.TemplateActivity;
 import guatu.rules.TemplateApproval;
@@ -11,12 +11,14 @@ import guatu.scheduling.Link;
 import guatu.scheduling.Network;
 import guatu.scheduling.Schedule;
 import guatu.scheduling.ScheduledActivity;
+import guatu.scheduling.SchedulingRules;
 import guatu.scheduling.parallel.ApprovalGraph;
 import guatu.scheduling.parallel.ApprovalItem;
 import guatu.scheduling.parallel.Assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ final class TemplatePlan {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Map<String, TemplateActivity> template;
+    /** What each step belongs to. */
+    private final Map<String, TemplateActivity> byStep = new HashMap<>();
+
     private final ApprovalGraph graph;
     private final Network network;
     private final Optional<Schedule> schedule;
@@ -40,14 +45,39 @@ final class TemplatePlan {
             InitiativeTemplate template,
             Map<String, Assessment> assessed,
             Optional<LocalDate> promisedOn,
-            WorkingCalendar calendar) {
+            PlanCalendars calendars) {
         this.template =
                 template.activities().stream().collect(Collectors.toMap(TemplateActivity::key, Function.identity()));
         this.graph = TemplateGraph.of(template).assessed(assessed);
-        this.network = graph.network();
+        graph.items().forEach(item -> {
+            TemplateActivity of = this.template.get(item.key());
+            if (of != null) {
+                byStep.put(item.reviewKey(), of);
+                byStep.put(item.decidedKey(), of);
+            }
+        });
+        Network drawn = graph.network();
+        this.network =
+                Network.of(drawn.activities().stream().map(this::onItsDays).toList(), drawn.links());
         this.schedule = graph.items().isEmpty()
                 ? Optional.empty()
-                : promisedOn.map(day -> Schedule.backward(network, calendar, day));
+                : promisedOn.map(day -> Schedule.backward(
+                        network, calendars.hours(), day.plusDays(1).atStartOfDay(), SchedulingRules.standard()));
+    }
+
+    private guatu.scheduling.Activity onItsDays(guatu.scheduling.Activity step) {
+        TemplateActivity of = byStep.get(step.key());
+        return of == null || of.calendar() == TemplateActivity.Calendar.OFFICE
+                ? step
+                : step.onCalendar(pattern(of).code());
+    }
+
+    private static WorkPattern pattern(TemplateActivity of) {
+        return switch (of.calendar()) {
+            case OFFICE -> WorkPattern.OFFICE;
+            case CONSTRUCTION -> WorkPattern.CONSTRUCTION;
+            case EVERYDAY -> WorkPattern.EVERYDAY;
+        };
     }
 
     /** @param review true for the first of an approval's two activities */
@@ -99,6 +129,6 @@ final class TemplatePlan {
                 when.map(milestone ? ScheduledActivity::lateFinish : ScheduledActivity::lateStart),
                 when.map(dates -> StatedDate.day(dates.lateFinish())).orElse(StatedDate.undated()),
                 one.statutory().map(limit -> limit.source()).orElse(one.durationSource()),
-                SchedulingTerms.ofCategory(milestone ? "" : name));
+                SchedulingTerms.ofCategory(milestone ? "" : name).on(pattern(one)));
     }
 }

@@ -56,6 +56,9 @@ public final class TemplateReader {
                 row.flag("gate"),
                 row.wordsOrNone("evidence"),
                 row.decimal("weight"),
+                row.has("calendar")
+                        ? one(row, "calendar", TemplateActivity.Calendar.values(), Expected.WORK_CALENDAR)
+                        : TemplateActivity.Calendar.OFFICE,
                 row.integerOr("duration_working_days", 0),
                 row.has("duration_source") ? row.text("duration_source") : "",
                 TemplateApprovalReader.read(row),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guatu.calendar.StatedDate;
+import guatu.calendar.WorkingCalendar;
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative.ScheduleBasis;
 import guatu.delivery.Initiatives;
 import guatu.delivery.Kind;
+import guatu.delivery.SchedulingTerms.WorkPattern;
 import guatu.delivery.planning.Rescheduling.Direction;
 import guatu.delivery.reading.Dossier;
 import guatu.delivery.reading.Dossiers;
@@ -100,6 +102,34 @@ class PlanningTest {
         assertThat(dossier.changes())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("delivery.initiative.setUp"));
+    }
+
+    @Test
+    void workOnTheSiteIsPlannedInConstructionDaysThatStopForTheSpringFestival() {
+        String code = settingUp.setUp(steward, made(zone.north(), StatedDate.yearEnd(2026), Optional.of(INDUSTRIAL)));
+
+        List<Activity> site = dossier(steward, code).activities().stream()
+                .filter(one -> one.terms().calendar() == WorkPattern.CONSTRUCTION)
+                .toList();
+
+        assertThat(site).extracting(Activity::name).containsExactly("基础施工", "主体结构施工", "装饰与机电安装");
+        PlanCalendars calendars = PlanCalendars.of(WorkingCalendar.stateCouncil(), 7, 8);
+        assertThat(site)
+                .allSatisfy(one -> assertThat(calendars.daysWorked(WorkPattern.CONSTRUCTION, first(one), last(one)))
+                        .isEqualTo(one.durationWorkingDays()));
+        assertThat(site)
+                .anySatisfy(one -> assertThat(first(one).plusDays(one.durationWorkingDays() - 1L))
+                        .as("the stop of Spring Festival 2026")
+                        .isBefore(last(one)));
+        assertThat(site).allSatisfy(one -> assertThat(one.source()).contains("施工日"));
+    }
+
+    private static LocalDate first(Activity activity) {
+        return activity.plan().start().orElseThrow();
+    }
+
+    private static LocalDate last(Activity activity) {
+        return activity.plan().finish().orElseThrow();
     }
 
     @Test

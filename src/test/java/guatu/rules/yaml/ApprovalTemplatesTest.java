@@ -76,6 +76,28 @@ class ApprovalTemplatesTest {
         assertThat(limit(template, "planning_permit")).isEqualTo("20 working_days");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"government", "verified", "filed", "low-risk"})
+    void onlyWorkOnTheSiteIsCountedInConstructionDays(String investor) {
+        assertThat(template(FULL.formatted(investor)).activities())
+                .filteredOn(one -> one.calendar() != TemplateActivity.Calendar.OFFICE)
+                .extracting(TemplateActivity::key, TemplateActivity::calendar)
+                .containsExactly(tuple("construction", TemplateActivity.Calendar.CONSTRUCTION));
+    }
+
+    @Test
+    void aCalendarThatThereIsNotIsRefused() {
+        String yaml = files.of("template-filed-project").getFirst().yaml();
+
+        assertThatThrownBy(() -> RuleReader.read(
+                        "rules/sample.yaml",
+                        yaml.replace("calendar: construction", "calendar: night"),
+                        Optional.empty()))
+                .isInstanceOfSatisfying(
+                        MalformedRule.class,
+                        malformed -> assertThat(malformed.expected()).isEqualTo(Expected.WORK_CALENDAR));
+    }
+
     @Test
     void clocksStartAsTheirKindOfHandlingSays() {
         InitiativeTemplate template = template("template-verified-project");
