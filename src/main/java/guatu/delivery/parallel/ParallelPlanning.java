@@ -11,7 +11,6 @@ import guatu.delivery.planning.FieldChanges;
 import guatu.delivery.planning.PlanCalendars;
 import guatu.delivery.planning.PlanNetwork;
 import guatu.delivery.planning.TemplateGraph;
-import guatu.delivery.reading.Link.LagUnit;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.ActivityWrites;
 import guatu.delivery.store.PlanTable;
@@ -86,7 +85,8 @@ public class ParallelPlanning {
         List<Activity> all = activities.ofInitiative(initiative.id());
         LocalDate today = LocalDate.now(clock);
         PlanCalendars inForce = calendars.on(today);
-        PlanNetwork left = PlanNetwork.of(all, plans.links(initiative.id()), inForce, today);
+        List<guatu.delivery.reading.Link> links = plans.links(initiative.id());
+        PlanNetwork left = PlanNetwork.of(all, links, inForce, today);
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +100,8 @@ public class ParallelPlanning {
                 byKey,
                 today,
                 both,
-                TwoPlans.of(both, byKey)));
+                inForce,
+                TwoPlans.of(both, all, links, today, initiative.deadlines().promisedOn())));
     }
 
     /**
@@ -129,7 +130,7 @@ public class ParallelPlanning {
             changes.of(named(names, link), code(link.ground()), "");
         }
         for (Carried carried : plan.carried()) {
-            writes.link(initiative.id(), kept(carried.link()), now);
+            writes.link(initiative.id(), PlanLinks.kept(carried.link()), now);
             changes.of(named(names, carried.link()), "", code(carried.link().ground()));
         }
         amendments.finish(viewer, initiative, "delivery.plan.parallel", changes.asMap());
@@ -162,17 +163,6 @@ public class ParallelPlanning {
         return predecessor == null || successor == null
                 ? Optional.empty()
                 : Optional.of(new Link(predecessor, successor, link.type(), link.lag(), link.ground(), link.source()));
-    }
-
-    private static guatu.delivery.reading.Link kept(Link link) {
-        return new guatu.delivery.reading.Link(
-                UUID.fromString(link.predecessor()),
-                UUID.fromString(link.successor()),
-                link.type(),
-                link.lagWorkingDays(),
-                LagUnit.WORKING,
-                link.ground(),
-                link.source());
     }
 
     private static String code(Ground ground) {

@@ -2,6 +2,7 @@ package guatu.delivery.parallel;
 
 import guatu.delivery.Activity;
 import guatu.delivery.Initiative;
+import guatu.delivery.planning.PlanCalendars;
 import guatu.scheduling.Ground;
 import guatu.scheduling.Link;
 import guatu.scheduling.parallel.ParallelPlan.Carried;
@@ -22,7 +23,8 @@ public record ParallelView(
         Map<String, Activity> activities,
         LocalDate from,
         SerialToParallel both,
-        TwoPlans drawing) {
+        PlanCalendars calendars,
+        TwoPlans plans) {
 
     public List<Link> dropped() {
         return both.plan().dropped();

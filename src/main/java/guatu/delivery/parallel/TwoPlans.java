@@ -1,117 +1,115 @@
 package guatu.delivery.parallel;
 
 import guatu.delivery.Activity;
+import guatu.delivery.Activity.Plan;
+import guatu.delivery.gantt.ChartedPlan;
+import guatu.delivery.gantt.ChartedPlan.Trial;
+import guatu.delivery.gantt.Gantt;
+import guatu.delivery.gantt.GanttLayout;
+import guatu.delivery.gantt.GanttView;
+import guatu.delivery.gantt.TimeAxis;
+import guatu.delivery.gantt.Timing;
+import guatu.delivery.gantt.Timing.Dates;
+import guatu.delivery.planning.PlanSchedule;
+import guatu.delivery.reading.Link;
 import guatu.scheduling.Schedule;
 import guatu.scheduling.ScheduledActivity;
+import guatu.scheduling.parallel.ParallelPlan.Carried;
 import guatu.scheduling.parallel.SerialToParallel;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Two plans one above the other on one time axis, ready to be drawn; places are in pixels from the top left corner.
- *
- * @param rows one for each activity: its serial bar above its parallel one
- * @param serialEnd where the serial plan finishes
- * @param parallelEnd where the parallel one does
+ * A serial plan and its parallel one as Gantt charts that stand one above the other on one time axis. In the parallel one
+ * ghosts show where work stood, and the links that went are there to be seen.
  */
-public record TwoPlans(int width, int height, List<Month> months, List<Row> rows, int serialEnd, int parallelEnd) {
+public record TwoPlans(ChartedPlan serial, ChartedPlan parallel) {
 
-    public static final int HEAD = 24;
-    public static final int ROW = 30;
-    private static final int FOOT = 8;
-    private static final int WIDTH = 860;
-    private static final int NARROWEST_MONTH = 26;
-    private static final int LABEL_WIDTH = 62;
-    private static final int NARROWEST = 3;
+    public record Charts(Gantt serial, Gantt parallel) {}
 
-    public record Month(YearMonth month, int x, boolean labelled) {}
-
-    /** @param moved true when the parallel bar lies earlier */
-    public record Row(Activity activity, int y, Bar serial, Bar parallel, boolean moved) {}
-
-    public record Bar(int x, int width, boolean milestone, boolean critical, LocalDate from, LocalDate to) {
-
-        public int middle() {
-            return x + width / 2;
-        }
-    }
-
-    static TwoPlans of(SerialToParallel both, Map<String, Activity> activities) {
-        LocalDate last = both.serial().finish().isAfter(both.parallel().finish())
-                ? both.serial().finish()
-                : both.parallel().finish();
-        Axis axis = Axis.covering(both.serial().start(), last);
-        List<Row> rows = new ArrayList<>();
-        for (ScheduledActivity one : both.serial().activities()) {
-            Activity activity = activities.get(one.activity().key());
-            if (activity != null) {
-                Bar serial = bar(axis, one);
-                Bar parallel = bar(axis, both.parallel().activity(one.activity().key()));
-                boolean moved = !parallel.from().equals(serial.from());
-                rows.add(new Row(activity, HEAD + rows.size() * ROW, serial, parallel, moved));
-            }
-        }
+    static TwoPlans of(
+            SerialToParallel both,
+            List<Activity> activities,
+            List<Link> links,
+            LocalDate today,
+            Optional<LocalDate> promisedOn) {
+        Map<UUID, Timing> before = timings(both.serial(), activities);
+        Map<UUID, Timing> after = timings(both.parallel(), activities);
+        List<Link> dropped = both.plan().dropped().stream().map(PlanLinks::kept).toList();
+        List<Link> carried = both.plan().carried().stream()
+                .map(Carried::link)
+                .map(PlanLinks::kept)
+                .toList();
+        List<Link> left = Stream.concat(
+                        links.stream().filter(link -> dropped.stream().noneMatch(link::sameEndsAndType)),
+                        carried.stream())
+                .toList();
+        Trial changes = new Trial(moved(before, after), new HashSet<>(carried), dropped);
         return new TwoPlans(
-                axis.width,
-                HEAD + rows.size() * ROW + FOOT,
-                axis.months(),
-                List.copyOf(rows),
-                end(axis, both.serial()),
-                end(axis, both.parallel()));
+                chart(activities, links, before, both.serial(), today, promisedOn, Trial.NONE),
+                chart(activities, left, after, both.parallel(), today, promisedOn, changes));
     }
 
-    private static int end(Axis axis, Schedule schedule) {
-        return axis.end(schedule.finish());
+    /** Both on the axis that has room for both. */
+    public Charts drawn(GanttView view) {
+        TimeAxis axis = GanttLayout.axis(List.of(serial, parallel), view.zoom());
+        return new Charts(GanttLayout.on(axis, serial, view), GanttLayout.on(axis, parallel, view));
     }
 
-    private static Bar bar(Axis axis, ScheduledActivity one) {
-        boolean milestone = one.activity().isMilestone();
-        int end = axis.end(one.earlyFinish());
-        int x = milestone ? end : axis.start(one.earlyStart());
-        return new Bar(
-                x,
-                milestone ? 0 : Math.max(NARROWEST, end - x),
-                milestone,
-                one.critical(),
-                one.earlyStart(),
-                one.earlyFinish());
+    private static ChartedPlan chart(
+            List<Activity> activities,
+            List<Link> links,
+            Map<UUID, Timing> timings,
+            Schedule schedule,
+            LocalDate today,
+            Optional<LocalDate> promisedOn,
+            Trial trial) {
+        return new ChartedPlan(
+                activities.stream()
+                        .map(one -> dated(one, Optional.ofNullable(timings.get(one.id()))))
+                        .toList(),
+                links,
+                timings,
+                Optional.empty(),
+                promisedOn,
+                Optional.of(schedule.finish()),
+                today,
+                trial);
     }
 
-    /** Whole months over a width; a long plan makes a wide drawing. */
-    private record Axis(YearMonth first, int count, int width) {
+    /** Drawn where the schedule has it; what is finished stands where it happened. */
+    private static Activity dated(Activity activity, Optional<Timing> timing) {
+        return timing.map(Timing::expected)
+                .map(dates -> activity.planned(
+                        new Plan(Optional.of(dates.start()), Optional.of(dates.finish()), "day"),
+                        activity.durationWorkingDays(),
+                        activity.terms()))
+                .orElse(activity);
+    }
 
-        static Axis covering(LocalDate from, LocalDate to) {
-            YearMonth first = YearMonth.from(from);
-            int count = (int) first.until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
-            return new Axis(first, count, Math.max(WIDTH, count * NARROWEST_MONTH));
-        }
+    private static Map<UUID, Timing> timings(Schedule schedule, List<Activity> activities) {
+        Map<UUID, Timing> timings = new HashMap<>();
+        activities.stream().filter(one -> one.status().actualFinish().isEmpty()).forEach(one -> {
+            ScheduledActivity when = schedule.activity(one.id().toString());
+            timings.put(one.id(), PlanSchedule.timing(when, when));
+        });
+        return timings;
+    }
 
-        int start(LocalDate day) {
-            return place(day, 0);
-        }
-
-        int end(LocalDate day) {
-            return place(day, 1);
-        }
-
-        List<Month> months() {
-            int step = Math.max(1, Math.ceilDiv(LABEL_WIDTH * count, width));
-            List<Month> months = new ArrayList<>();
-            for (int at = 0; at < count; at++) {
-                int x = Math.round((float) at * width / count);
-                months.add(new Month(first.plusMonths(at), x, at % step == 0 && x + LABEL_WIDTH <= width));
+    private static Map<UUID, Dates> moved(Map<UUID, Timing> before, Map<UUID, Timing> after) {
+        Map<UUID, Dates> moved = new HashMap<>();
+        before.forEach((id, was) -> {
+            Timing now = after.get(id);
+            if (now != null && !now.expected().equals(was.expected())) {
+                moved.put(id, was.expected());
             }
-            return months;
-        }
-
-        private int place(LocalDate day, int daysMore) {
-            long months = first.until(YearMonth.from(day), ChronoUnit.MONTHS);
-            double share = (day.getDayOfMonth() - 1 + daysMore) / (double) day.lengthOfMonth();
-            return (int) Math.round((months + share) * width / count);
-        }
+        });
+        return moved;
     }
 }

@@ -71,7 +71,8 @@ public record PlanSchedule(
         return byId;
     }
 
-    private static Timing timing(ScheduledActivity early, ScheduledActivity expected) {
+    /** @param expected as it comes if everything goes on as planned */
+    public static Timing timing(ScheduledActivity early, ScheduledActivity expected) {
         return new Timing(
                 new Dates(early.earlyStart(), early.earlyFinish()),
                 new Dates(expected.earlyStart(), expected.earlyFinish()),

@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  */
 public record GanttWords(Page page, Map<UUID, String> names, PlanCalendars calendars, String formAt) {
 
-    static GanttWords of(Page page, List<Activity> activities, PlanCalendars calendars, String formAt) {
+    public static GanttWords of(Page page, List<Activity> activities, PlanCalendars calendars, String formAt) {
         return new GanttWords(
                 page, activities.stream().collect(Collectors.toMap(Activity::id, Activity::name)), calendars, formAt);
     }
@@ -50,7 +50,7 @@ public record GanttWords(Page page, Map<UUID, String> names, PlanCalendars calen
     }
 
     /** What the address says of the chart. */
-    static GanttView view(Page page) {
+    public static GanttView view(Page page) {
         return new GanttView(Zoom.of(page.parameter("zoom")), page.parameter("open"));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guatu.delivery.approval.ApprovalProject;
+import guatu.delivery.gantt.Gantt.ArrowState;
+import guatu.delivery.gantt.GanttView;
 import guatu.delivery.planning.ChangedInBetween;
 import guatu.delivery.planning.SettingUp;
 import guatu.delivery.reading.Dossier;
@@ -66,8 +68,27 @@ class ParallelPlanningTest {
         assertThat(view.both().workingDaysSaved()).isPositive();
         assertThat(view.dropped()).allMatch(link -> link.ground() == Ground.CUSTOMARY);
         assertThat(view.legal()).isNotEmpty().allMatch(link -> !link.source().isBlank());
-        assertThat(view.drawing().parallelEnd()).isLessThan(view.drawing().serialEnd());
-        assertThat(view.drawing().rows()).hasSameSizeAs(dossier().activities());
+        assertThat(view.plans().parallel().expectedOn().orElseThrow())
+                .isBefore(view.plans().serial().expectedOn().orElseThrow());
+        assertThat(view.plans().serial().activities()).hasSameSizeAs(dossier().activities());
+    }
+
+    @Test
+    void bothPlansStandOnOneAxisAndTheParallelOneShowsWhatMovedAndWhatWent() {
+        ParallelView view = view();
+
+        TwoPlans.Charts charts = view.plans().drawn(GanttView.USUAL);
+
+        assertThat(charts.parallel().axis()).isSameAs(charts.serial().axis());
+        assertThat(charts.parallel().rows()).hasSameSizeAs(charts.serial().rows());
+        assertThat(charts.parallel().arrows().stream().filter(arrow -> arrow.state() == ArrowState.DROPPED))
+                .hasSameSizeAs(view.dropped());
+        assertThat(charts.serial().arrows()).allMatch(arrow -> arrow.state() == ArrowState.STANDING);
+        assertThat(view.plans().parallel().trial().before())
+                .isNotEmpty()
+                .allSatisfy((id, was) -> assertThat(
+                                view.plans().parallel().timings().get(id).expected())
+                        .isNotEqualTo(was));
     }
 
     @Test

@@ -2,6 +2,7 @@ package guatu.delivery.parallel.web;
 
 import guatu.delivery.Initiatives;
 import guatu.delivery.parallel.ParallelPlanning;
+import guatu.delivery.web.GanttWords;
 import guatu.directory.Viewer;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
@@ -27,10 +28,13 @@ class ParallelPages {
     }
 
     @GetMapping("/initiatives/{code}/parallel")
-    ModelAndView show(Viewer viewer, @PathVariable String code) {
+    ModelAndView show(Viewer viewer, @PathVariable String code, Page page) {
         return new ModelAndView(
                 "delivery/parallel",
-                Map.of("initiative", initiatives.find(viewer, code), "view", planning.of(viewer, code)));
+                Map.of(
+                        "initiative", initiatives.find(viewer, code),
+                        "view", planning.of(viewer, code),
+                        "chosen", GanttWords.view(page)));
     }
 
     /** The dates come next: the plan is rescheduled on a page of its own, which shows them before anything moves. */
