@@ -41,6 +41,7 @@ public class InitiativeList {
     private final TallyRows rows;
     private final Lights lights;
     private final RecentCounts recent;
+    private final LikelihoodClasses likelihood;
     private final Clock clock;
 
     InitiativeList(
@@ -51,6 +52,7 @@ public class InitiativeList {
             TallyRows rows,
             Lights lights,
             RecentCounts recent,
+            LikelihoodClasses likelihood,
             Clock clock) {
         this.clock = clock;
         this.table = table;
@@ -60,6 +62,7 @@ public class InitiativeList {
         this.rows = rows;
         this.lights = lights;
         this.recent = recent;
+        this.likelihood = likelihood;
     }
 
     /**
@@ -126,6 +129,11 @@ public class InitiativeList {
                 found -> sight.many() ? RecentCounts.LARGE : 0);
         int total = byLight.values().stream().mapToInt(Integer::intValue).sum();
         return new Counts(byLight, total, total == most);
+    }
+
+    /** Where the classes of likelihood meet on the day. */
+    public LikelihoodBounds likelihood(AsOf asOf) {
+        return likelihood.on(asOf.day());
     }
 
     /** What the filters offer. */

@@ -1,41 +1,58 @@
 package guatu.delivery;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/**
- * How likely a promise holds, in the classes by which lists are narrowed: a choice of the product. The rule of uncertainty
- * says which likelihood a promise should have, the rule of lights which one is a warning.
- */
+/** How likely a promise holds, in the classes by which lists are narrowed; {@link LikelihoodBounds} says where they meet. */
 public enum Likelihood {
-    UNDER_50("0", "0.5"),
-    FROM_50("0.5", "0.8"),
-    FROM_80("0.8", "1.0001"),
+    UNLIKELY("under_50"),
+    UNSURE("from_50"),
+    LIKELY("from_80"),
     /** Nothing is promised, nothing is left to be done, or nothing could be scheduled. */
-    UNKNOWN("2", "3");
+    UNKNOWN("unknown");
 
     /** The probability that stands for none, so that it comes last in the order. */
     public static final int NONE = 2;
 
-    private final BigDecimal from;
-    private final BigDecimal below;
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(NONE + 1L);
 
-    Likelihood(String from, String below) {
-        this.from = new BigDecimal(from);
-        this.below = new BigDecimal(below);
+    /** What it was called in addresses that may still be kept somewhere. */
+    private final String formerCode;
+
+    Likelihood(String formerCode) {
+        this.formerCode = formerCode;
     }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The least probability of the class, 0 to 1; {@link #NONE} for the unknown. */
-    public BigDecimal from() {
-        return from;
+    /** By its code, or the one that it had when its bounds stood in its name. */
+    public static Optional<Likelihood> of(String code) {
+        return Arrays.stream(values())
+                .filter(one -> one.code().equals(code) || one.formerCode.equals(code))
+                .findFirst();
     }
 
-    /** What is as likely as this belongs to the class above. Probabilities have four decimals. */
-    public BigDecimal below() {
-        return below;
+    /** The least probability of the class, 0 to 1; {@link #NONE} for the unknown. */
+    public BigDecimal from(LikelihoodBounds bounds) {
+        return switch (this) {
+            case UNLIKELY -> BigDecimal.ZERO;
+            case UNSURE -> bounds.unsureFrom();
+            case LIKELY -> bounds.likelyFrom();
+            case UNKNOWN -> BigDecimal.valueOf(NONE);
+        };
+    }
+
+    /** What is as likely as this belongs to the class above. */
+    public BigDecimal below(LikelihoodBounds bounds) {
+        return switch (this) {
+            case UNLIKELY -> bounds.unsureFrom();
+            case UNSURE -> bounds.likelyFrom();
+            case LIKELY -> BigDecimal.valueOf(NONE);
+            case UNKNOWN -> BEYOND;
+        };
     }
 }

@@ -3,6 +3,7 @@ package guatu.delivery.store;
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Light;
+import guatu.delivery.LikelihoodClasses;
 import guatu.delivery.chart.ChartRow;
 import guatu.delivery.chart.ChartRow.Mark;
 import guatu.delivery.chart.ChartRow.State;
@@ -46,10 +47,12 @@ public class ChartRows {
             """;
 
     private final JdbcClient jdbc;
+    private final LikelihoodClasses likelihood;
     private final ZoneId zone;
 
-    ChartRows(JdbcClient jdbc, Clock clock) {
+    ChartRows(JdbcClient jdbc, LikelihoodClasses likelihood, Clock clock) {
         this.jdbc = jdbc;
+        this.likelihood = likelihood;
         this.zone = clock.getZone();
     }
 
@@ -77,7 +80,7 @@ public class ChartRows {
 
     /** In the order of units, then the worst lights first. */
     public List<ChartRow> of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights, int most) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day());
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day(), likelihood);
         List<Head> heads = jdbc.sql(ROWS.formatted(lights.initiatives(), lights.join(), conditions.sql()))
                 .params(conditions.parameters())
                 .params(lights.parameters())

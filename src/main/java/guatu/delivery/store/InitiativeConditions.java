@@ -4,6 +4,8 @@ import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
 import guatu.delivery.Likelihood;
+import guatu.delivery.LikelihoodBounds;
+import guatu.delivery.LikelihoodClasses;
 import guatu.shell.SearchText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
     private static final int WEEK_DAYS = 7;
     private static final int SILENT_DAYS = 30;
 
-    public static InitiativeConditions of(InitiativeQuery query, Sight sight, LocalDate day) {
+    public static InitiativeConditions of(
+            InitiativeQuery query, Sight sight, LocalDate day, LikelihoodClasses likelihood) {
         StringBuilder sql = new StringBuilder("where ").append(sight.sql());
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         text(query.text(), sql, parameters);
@@ -43,7 +46,9 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
                 "lights",
                 sql,
                 parameters);
-        likely(query.likelihoods(), sql, parameters);
+        if (!query.likelihoods().isEmpty()) {
+            likely(query.likelihoods(), likelihood.on(day), sql, parameters);
+        }
         among(
                 query.lists(),
                 "i.id in (select initiative_id from collection_item where collection_code = any(:lists))",
@@ -90,17 +95,15 @@ public record InitiativeConditions(String sql, Map<String, Object> parameters) {
     }
 
     /** Along the index of probabilities, in which what has none stands as {@link Likelihood#NONE}. */
-    private static void likely(List<Likelihood> classes, StringBuilder sql, Map<String, Object> parameters) {
-        if (classes.isEmpty()) {
-            return;
-        }
+    private static void likely(
+            List<Likelihood> classes, LikelihoodBounds bounds, StringBuilder sql, Map<String, Object> parameters) {
         List<String> ranges = new ArrayList<>();
         for (Likelihood one : classes) {
             String name = "likely" + one.ordinal();
             ranges.add("coalesce(g.probability, 2) >= :%sFrom and coalesce(g.probability, 2) < :%sBelow"
                     .formatted(name, name));
-            parameters.put(name + "From", one.from());
-            parameters.put(name + "Below", one.below());
+            parameters.put(name + "From", one.from(bounds));
+            parameters.put(name + "Below", one.below(bounds));
         }
         sql.append(" and (").append(String.join(" or ", ranges)).append(")");
     }

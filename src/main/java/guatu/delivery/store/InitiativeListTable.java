@@ -10,6 +10,7 @@ import guatu.delivery.InitiativeQuery;
 import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
+import guatu.delivery.LikelihoodClasses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,9 +46,11 @@ public class InitiativeListTable {
             """;
 
     private final JdbcClient jdbc;
+    private final LikelihoodClasses likelihood;
 
-    InitiativeListTable(JdbcClient jdbc) {
+    InitiativeListTable(JdbcClient jdbc, LikelihoodClasses likelihood) {
         this.jdbc = jdbc;
+        this.likelihood = likelihood;
     }
 
     /** A line with the value it was sorted by and what breaks a tie, from which the next page goes on. */
@@ -79,7 +82,7 @@ public class InitiativeListTable {
     /** Of today, the few that are shown are found by themselves before anything is read beside them. */
     private JdbcClient.StatementSpec statement(
             InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, Optional<Integer> limit) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day);
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day, likelihood);
         String direction = query.descending() ? " desc" : "";
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";

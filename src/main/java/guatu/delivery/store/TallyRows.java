@@ -3,6 +3,7 @@ package guatu.delivery.store;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Kind;
 import guatu.delivery.Light;
+import guatu.delivery.LikelihoodClasses;
 import guatu.delivery.chart.ChartCounts.MoneyOfYear;
 import guatu.delivery.chart.MoneyTally;
 import guatu.delivery.chart.Tallies;
@@ -66,21 +67,23 @@ public class TallyRows {
     private static final String IN_UNITS = "where i.organisation_id = any(:units)";
 
     private final JdbcClient jdbc;
+    private final LikelihoodClasses likelihood;
 
-    TallyRows(JdbcClient jdbc) {
+    TallyRows(JdbcClient jdbc, LikelihoodClasses likelihood) {
         this.jdbc = jdbc;
+        this.likelihood = likelihood;
     }
 
     /** Of all that a query finds. */
     public Tallies of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day());
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, asOf.day(), likelihood);
         return tallies(conditions.sql(), conditions.parameters(), asOf, lights);
     }
 
     /** How many of what a query finds show each light, of at most so many. */
     public Map<Light, Integer> byLight(
             InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, int most) {
-        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day);
+        InitiativeConditions conditions = InitiativeConditions.of(query, sight, day, likelihood);
         Map<Light, Integer> counts = new EnumMap<>(Light.class);
         bound(BY_LIGHT, conditions.sql(), conditions.parameters(), lights)
                 .param("most", most)

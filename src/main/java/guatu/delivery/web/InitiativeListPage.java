@@ -37,6 +37,7 @@ class InitiativeListPage {
                         "query", query,
                         "found", list.pageToRead(viewer, query, asOf),
                         "choices", list.choices(viewer),
+                        "likelihood", list.likelihood(asOf),
                         "views", views.of(viewer, "/initiatives"),
                         "mayPlan", viewer.may(Permission.PLAN)));
     }

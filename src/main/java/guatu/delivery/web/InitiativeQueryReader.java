@@ -39,7 +39,7 @@ public final class InitiativeQueryReader {
                 all(parameters, "unit", Function.identity()),
                 all(parameters, "kind", value -> known("kind", value, Kind.class)),
                 all(parameters, "light", value -> known("light", value, Light.class)),
-                all(parameters, "likelihood", value -> known("likelihood", value, Likelihood.class)),
+                all(parameters, "likelihood", InitiativeQueryReader::likelihood),
                 all(parameters, "list", Function.identity()),
                 all(parameters, "industry", Function.identity()),
                 all(parameters, "space", Function.identity()),
@@ -49,6 +49,11 @@ public final class InitiativeQueryReader {
                 descending,
                 place(first(parameters, "after"), by),
                 limit(first(parameters, "limit")));
+    }
+
+    private static Likelihood likelihood(String value) {
+        return Likelihood.of(value.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> known("likelihood", value, Likelihood.class));
     }
 
     private static String due(String value) {

@@ -34,7 +34,11 @@ class WallChartPage {
         InitiativeQuery query = InitiativeQueryReader.read(parameters);
         return new ModelAndView(
                 "delivery/wall-chart",
-                Map.of("query", query, "chart", chart.of(viewer, query, asOf), "choices", list.choices(viewer)));
+                Map.of(
+                        "query", query,
+                        "chart", chart.of(viewer, query, asOf),
+                        "choices", list.choices(viewer),
+                        "likelihood", list.likelihood(asOf)));
     }
 
     /** A vector of the chart on a sheet of paper, landscape: {@code ?paper=a3} or {@code a0}. */

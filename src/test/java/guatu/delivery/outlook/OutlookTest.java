@@ -192,9 +192,9 @@ class OutlookTest {
     @Test
     void theListIsNarrowedByHowLikelyThePromiseIs() {
         clock.moveTo(NOVEMBER);
-        assertClass(1, LocalDate.of(2026, 12, 31), Likelihood.UNDER_50);
-        assertClass(2, stored().p50On().plusDays(1), Likelihood.FROM_50);
-        assertClass(3, LocalDate.of(2027, 12, 31), Likelihood.FROM_80);
+        assertClass(1, LocalDate.of(2026, 12, 31), Likelihood.UNLIKELY);
+        assertClass(2, stored().p50On().plusDays(1), Likelihood.UNSURE);
+        assertClass(3, LocalDate.of(2027, 12, 31), Likelihood.LIKELY);
         jdbc.sql("update initiative_light set probability = null where initiative_id = :id")
                 .param("id", initiative.id())
                 .update();
@@ -209,9 +209,9 @@ class OutlookTest {
         promise(2, LocalDate.of(2027, 12, 31));
 
         AsOf then = AsOf.day(NOVEMBER, NOVEMBER.plusDays(10));
-        assertThat(found(Likelihood.UNDER_50, then)).isTrue();
-        assertThat(found(Likelihood.FROM_80, then)).isFalse();
-        assertThat(found(Likelihood.FROM_80, AsOf.today(NOVEMBER.plusDays(10)))).isTrue();
+        assertThat(found(Likelihood.UNLIKELY, then)).isTrue();
+        assertThat(found(Likelihood.LIKELY, then)).isFalse();
+        assertThat(found(Likelihood.LIKELY, AsOf.today(NOVEMBER.plusDays(10)))).isTrue();
     }
 
     private void assertClass(int version, LocalDate promised, Likelihood expected) {

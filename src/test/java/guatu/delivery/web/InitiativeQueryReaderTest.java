@@ -29,14 +29,14 @@ class InitiativeQueryReaderTest {
     @Test
     void everyParameterIsRead() {
         InitiativeQuery query = read(
-                "text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&likelihood=under_50&likelihood=unknown&list=L"
+                "text=%20zn%20&unit=A&unit=B&kind=project&kind=hard_problem&light=red&likelihood=unlikely&likelihood=unknown&list=L"
                         + "&industry=I&space=S&stage=T&due=week&sort=-promise&after=P-1~2026-03-01&limit=20");
 
         assertThat(query.text()).isEqualTo("zn");
         assertThat(query.units()).containsExactly("A", "B");
         assertThat(query.kinds()).containsExactly(Kind.PROJECT, Kind.HARD_PROBLEM);
         assertThat(query.lights()).containsExactly(Light.RED);
-        assertThat(query.likelihoods()).containsExactly(Likelihood.UNDER_50, Likelihood.UNKNOWN);
+        assertThat(query.likelihoods()).containsExactly(Likelihood.UNLIKELY, Likelihood.UNKNOWN);
         assertThat(query.lists()).containsExactly("L");
         assertThat(query.industries()).containsExactly("I");
         assertThat(query.places()).containsExactly("S");
@@ -46,6 +46,14 @@ class InitiativeQueryReaderTest {
         assertThat(query.descending()).isTrue();
         assertThat(query.after()).contains(new Place("2026-03-01", "P-1"));
         assertThat(query.limit()).isEqualTo(20);
+    }
+
+    /** The bounds stood in the names once, and addresses with them may be kept. */
+    @Test
+    void formerNamesOfLikelihoodsAreRead() {
+        assertThat(read("likelihood=under_50&likelihood=from_50&likelihood=from_80")
+                        .likelihoods())
+                .containsExactly(Likelihood.UNLIKELY, Likelihood.UNSURE, Likelihood.LIKELY);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class FilterDocumentation {
             new Filter("unit", true, List.of(), "ORG-EDZ"),
             new Filter("kind", true, List.of("project", "key_task", "reform", "hard_problem"), "project"),
             new Filter("light", true, List.of("red", "amber", "blue", "green", "grey"), "red"),
-            new Filter("likelihood", true, List.of("under_50", "from_50", "from_80", "unknown"), "under_50"),
+            new Filter("likelihood", true, List.of("unlikely", "unsure", "likely", "unknown"), "unlikely"),
             new Filter("list", true, List.of(), "key-tasks"),
             new Filter("industry", true, List.of(), "IND-33-M3"),
             new Filter("space", true, List.of(), "SP-EDZ"),
