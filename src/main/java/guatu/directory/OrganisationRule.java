@@ -34,6 +34,19 @@ public final class OrganisationRule {
             "alliance",
             "venue_operator");
 
+    /** Kinds that the administration works with and doesn't order about, unless somebody records for such a one. */
+    static final List<String> OUTSIDE_KINDS = List.of(
+            "institute",
+            "university",
+            "company",
+            "bank",
+            "association",
+            "society",
+            "lawfirm",
+            "alliance",
+            "venue_operator",
+            "lottery");
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,60}");
     private static final int LONGEST_NAME = 100;
 

@@ -51,7 +51,7 @@ class OrderJourneyIT {
             office.page().fill("#approval", "主要领导批示");
             office.page().fill("#basis", "季度外资工作会议");
             office.page().fill("#dueOn", due.toString());
-            office.page().selectOption("#leadUnit", "ORG-EDZ");
+            office.page().fill("#leadUnit", "嘉兴经开区");
             press(office, "form[action='/supervision/orders'] button[type=submit]");
             office.page().waitForURL(Pattern.compile(".*/supervision/orders/DB-.*"));
             String order = office.page().url().replaceAll("^https?://[^/]+|[?#].*", "");

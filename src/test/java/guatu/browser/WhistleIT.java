@@ -70,7 +70,7 @@ class WhistleIT {
             lead.page()
                     .locator("summary", new Page.LocatorOptions().setHasText("请单位协同"))
                     .click();
-            lead.page().selectOption("#join-unit", court.code());
+            lead.page().fill("#join-unit", "法院");
             lead.page().fill("#join-task", "出具法律意见");
             submit(lead, "form[action$='/parts'] button");
             assertThat(state(lead)).contains("在办");
@@ -95,14 +95,16 @@ class WhistleIT {
 
     private String blow(Visitor whistler) {
         whistler.open("/initiatives/" + initiative.code());
+        // From the row of what is blocked, so that the row is filled in.
         whistler.page()
-                .locator(".page-actions a", new Page.LocatorOptions().setHasText("吹哨"))
+                .locator("a[href$='" + initiative.construction() + "']", new Page.LocatorOptions().setHasText("吹哨"))
                 .click();
         Page page = whistler.page();
-        page.selectOption("#activity", initiative.construction().toString());
+        assertThat(page.inputValue("#activity"))
+                .isEqualTo(initiative.construction().toString());
         page.selectOption("#class", "land");
         page.fill("#what", "两户未签约，场地交不出来");
-        page.locator("select[name=asked]").first().selectOption(zone.south().code());
+        page.locator("input[name=asked]").first().fill(zone.south().name());
         page.fill("#until", "2026-12-15");
         page.locator("#until").dispatchEvent("change");
         page.locator("#cost", new Page.LocatorOptions().setHasText("将多误 11 天")).waitFor();

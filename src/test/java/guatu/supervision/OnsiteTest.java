@@ -16,7 +16,11 @@ import guatu.supervision.onsite.Teams;
 import guatu.supervision.onsite.Training;
 import guatu.supervision.onsite.Visit;
 import guatu.supervision.overview.Overview;
-import guatu.supervision.overview.UnitFaults;
+import guatu.supervision.whistle.Fault;
+import guatu.supervision.whistle.Faults;
+import guatu.supervision.whistle.ProblemList;
+import guatu.supervision.whistle.UnitFaults;
+import guatu.supervision.whistle.WhistleQuery;
 import guatu.supervision.whistle.Blowing;
 import guatu.supervision.whistle.Dispatching;
 import guatu.supervision.whistle.Solving;
@@ -29,6 +33,7 @@ import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +57,9 @@ class OnsiteTest {
 
     @Autowired
     Overview overview;
+
+    @Autowired
+    Faults faults;
 
     @Autowired
     Blowing blowing;
@@ -188,7 +196,48 @@ class OnsiteTest {
 
         assertThat(overview.faults(office, today()))
                 .filteredOn(one -> one.unit().code().equals(zone.south().code()))
-                .containsExactly(new UnitFaults(Unit.of(zone.south()), 0, 0, 1, 1, 0, 0));
+                .containsExactly(new UnitFaults(Unit.of(zone.south()), Map.of(Fault.SUPERFICIAL, 1, Fault.PUSHING, 1)));
+    }
+
+    @Test
+    void everyCountOpensExactlyWhatItCounts() {
+        Blown blown = new Blown(blowing, whistles, clock);
+        Whistle reopened = blown.on(initiative, north, zone.north(), zone.south());
+        dispatching.take(south, reopened.code(), zone.south().code());
+        solving.report(south, reopened.code(), "已签约");
+        solving.reopen(north, reopened.code(), "没有签");
+        Whistle solved = blown.on(initiative, north, zone.north(), zone.south());
+        dispatching.take(south, solved.code(), zone.south().code());
+        solving.report(south, solved.code(), "已签约");
+        solving.confirm(north, solved.code(), "");
+
+        UnitFaults counted = overview.faults(office, today()).stream()
+                .filter(one -> one.unit().code().equals(zone.south().code()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(counted.counts()).isEqualTo(Map.of(Fault.SUPERFICIAL, 1, Fault.SOLVED, 1));
+        for (Fault fault : Fault.values()) {
+            assertThat(whistles.count(office, behind(fault), today()))
+                    .as(fault.code())
+                    .isEqualTo(counted.count(fault));
+        }
+        assertThat(whistles.list(office, behind(Fault.SOLVED), today()))
+                .extracting(Whistle::code)
+                .containsExactly(solved.code());
+    }
+
+    private WhistleQuery behind(Fault fault) {
+        return new WhistleQuery(
+                "",
+                Optional.empty(),
+                "",
+                ProblemList.ALL,
+                Optional.empty(),
+                false,
+                "",
+                Optional.of(faults.of(fault, zone.south().code(), today())),
+                "");
     }
 
     private UUID disputeOf(Whistle whistle) {

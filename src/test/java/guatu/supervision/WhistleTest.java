@@ -264,7 +264,7 @@ class WhistleTest {
                 .isEqualTo(State.SENT);
         assertThat(whistles.list(
                         north,
-                        new WhistleQuery("", Optional.empty(), "", ProblemList.NEW, Optional.empty(), false, "", ""),
+                        new WhistleQuery("", Optional.empty(), "", ProblemList.NEW, Optional.empty(), false, "", Optional.empty(), ""),
                         before))
                 .hasSize(1);
         assertThatThrownBy(() -> whistles.find(

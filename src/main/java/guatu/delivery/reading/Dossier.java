@@ -10,6 +10,7 @@ import guatu.figures.Figure;
 import guatu.figures.FigureConflict;
 import guatu.shell.AsOf;
 import guatu.shell.PageSection;
+import guatu.shell.PageSection.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  * @param chart what its Gantt chart is drawn of
  * @param risk when what is left may be finished; empty when it is closed, or nothing can be foreseen
  * @param sections what other rooms know
+ * @param actions what other rooms offer to do about activities; of none on a past day or for who may not record
  */
 public record Dossier(
         Initiative initiative,
@@ -51,7 +53,8 @@ public record Dossier(
         Slack slack,
         ChartedPlan chart,
         Optional<PromiseRisk> risk,
-        List<PageSection> sections) {
+        List<PageSection> sections,
+        Map<UUID, List<Action>> actions) {
 
     public Map<UUID, Activity> activitiesById() {
         return activities.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
@@ -62,6 +65,10 @@ public record Dossier(
         return baselines.stream()
                 .findFirst()
                 .flatMap(latest -> Optional.ofNullable(latest.dates().get(activity.id())));
+    }
+
+    public List<Action> actionsOf(Activity activity) {
+        return actions.getOrDefault(activity.id(), List.of());
     }
 
     public List<EvidenceFile> files() {

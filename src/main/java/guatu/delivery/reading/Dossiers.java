@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import guatu.audit.Audit;
 import guatu.audit.AuditEntry;
 import guatu.delivery.Activity;
+import guatu.delivery.ActivityActions;
 import guatu.delivery.Initiative;
 import guatu.delivery.InitiativeSection;
 import guatu.delivery.Initiatives;
@@ -54,6 +55,7 @@ public class Dossiers {
     private final PlanScheduling scheduling;
     private final Outlooks outlooks;
     private final List<InitiativeSection> sections;
+    private final ActivityActions actions;
     private final Cache<Question, Optional<PromiseRisk>> risks =
             Caffeine.newBuilder().maximumSize(RISKS_KEPT).build();
 
@@ -69,7 +71,8 @@ public class Dossiers {
             CalendarsInForce calendars,
             PlanScheduling scheduling,
             Outlooks outlooks,
-            ObjectProvider<InitiativeSection> sections) {
+            ObjectProvider<InitiativeSection> sections,
+            ActivityActions actions) {
         this.initiatives = initiatives;
         this.activities = activities;
         this.plans = plans;
@@ -81,6 +84,7 @@ public class Dossiers {
         this.calendars = calendars;
         this.scheduling = scheduling;
         this.outlooks = outlooks;
+        this.actions = actions;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(InitiativeSection::order))
                 .toList();
@@ -94,6 +98,7 @@ public class Dossiers {
         List<Activity> standing = activities.ofInitiative(id, asOf);
         List<Link> links = plans.links(id, asOf);
         List<Baseline> baselines = plans.baselines(id, asOf.knownBefore());
+        boolean mayRecord = initiatives.may(viewer, Permission.RECORD, code);
         PlanSchedule schedule =
                 scheduling.from(asOf.day(), initiative.deadlines().promisedOn()).schedule(standing, links);
         ChartedPlan chart = new ChartedPlan(
@@ -110,7 +115,7 @@ public class Dossiers {
                 asOf,
                 Optional.ofNullable(lights.of(List.of(id), asOf).get(id)),
                 initiatives.may(viewer, Permission.PLAN, code),
-                initiatives.may(viewer, Permission.RECORD, code),
+                mayRecord,
                 new Relations(
                         relations.memberships(id, asOf),
                         relations.jointUnits(id, asOf),
@@ -135,7 +140,8 @@ public class Dossiers {
                 sections.stream()
                         .map(section -> section.of(viewer, initiative, standing, asOf))
                         .filter(section -> !section.empty())
-                        .toList());
+                        .toList(),
+                mayRecord && asOf.today() ? actions.ofAll(viewer, code, standing) : Map.of());
     }
 
     /** What a plan's risk follows from, and nothing else: the same question has the same answer. */

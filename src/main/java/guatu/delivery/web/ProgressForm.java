@@ -2,6 +2,7 @@ package guatu.delivery.web;
 
 import guatu.delivery.Progress;
 import guatu.delivery.RecordingTarget;
+import guatu.shell.PageSection.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param refusal why it was not recorded, in words
  * @param from where it leads back to
  * @param lateDays a record made more than so many days after is marked as late
+ * @param actions what else may be done about the activity
  */
 public record ProgressForm(
         RecordingTarget target,
@@ -22,7 +24,8 @@ public record ProgressForm(
         Optional<String> refusal,
         String from,
         UUID viewerId,
-        int lateDays) {
+        int lateDays,
+        List<Action> actions) {
 
     /** What stands in the fields. */
     public record ProgressTyped(String percent, String forecast, String occurredOn, String note, String requestKey) {}

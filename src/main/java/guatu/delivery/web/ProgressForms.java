@@ -1,5 +1,6 @@
 package guatu.delivery.web;
 
+import guatu.delivery.ActivityActions;
 import guatu.delivery.Progress;
 import guatu.delivery.ProgressBook;
 import guatu.delivery.RecordingTarget;
@@ -8,6 +9,7 @@ import guatu.directory.Viewer;
 import guatu.shell.Refused;
 import guatu.shell.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -21,9 +23,11 @@ class ProgressForms {
     private static final int RECORDS_SHOWN = 20;
 
     private final ProgressBook book;
+    private final ActivityActions actions;
 
-    ProgressForms(ProgressBook book) {
+    ProgressForms(ProgressBook book, ActivityActions actions) {
         this.book = book;
+        this.actions = actions;
     }
 
     ModelAndView show(
@@ -62,7 +66,10 @@ class ProgressForms {
                 refusal,
                 ReturnAddress.of(request),
                 viewer.id(),
-                book.rule().lateDays());
+                book.rule().lateDays(),
+                target.mayRecord() && replaces.isEmpty()
+                        ? actions.of(viewer, target.initiative().code(), target.activity())
+                        : List.of());
         return new ModelAndView("delivery/progress-form", Map.of("form", form), status);
     }
 }

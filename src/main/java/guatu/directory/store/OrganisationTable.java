@@ -37,6 +37,21 @@ public class OrganisationTable {
                 .list();
     }
 
+    /** Units in service of the tree in which an organisation stands: of no outside kind, or with somebody who holds a role in it. */
+    public List<Organisation> callable(UUID inTreeOf, List<String> outsideKinds, List<String> roles) {
+        return jdbc.sql(COLUMNS + """
+                        where path <@ (select subpath(t.path, 0, 1) from organisation t where t.id = :own) and in_service
+                          and (kind <> all(:outside) or exists (select 1 from role_grant g where g.organisation_id = organisation.id
+                                                                and g.role = any(:roles)))
+                        order by path
+                        """)
+                .param("own", inTreeOf)
+                .param("outside", outsideKinds.toArray(String[]::new))
+                .param("roles", roles.toArray(String[]::new))
+                .query(OrganisationTable::read)
+                .list();
+    }
+
     public Optional<Organisation> byCode(String code) {
         return jdbc.sql(COLUMNS + "where code = :code")
                 .param("code", code)

@@ -4,6 +4,7 @@ import guatu.audit.Audit;
 import guatu.audit.Audit.Subject;
 import guatu.delivery.Initiative;
 import guatu.delivery.Initiatives;
+import guatu.directory.NamedUnits;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
@@ -108,10 +109,9 @@ public class Teams {
         return new Made(viewer.id(), requestKey, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Organisation unit(Viewer viewer, String code) {
-        return organisations
-                .byCode(code)
-                .filter(unit -> viewer.may(Permission.PLAN, unit.path()))
-                .orElseThrow(() -> new Refused("onsite.refused.unit", code));
+    private Organisation unit(Viewer viewer, String typed) {
+        return new NamedUnits(organisations.where(viewer, Permission.PLAN))
+                .find(typed)
+                .orElseThrow(() -> new Refused("onsite.refused.unit", typed));
     }
 }

@@ -1,5 +1,6 @@
 package guatu.supervision.order;
 
+import guatu.directory.Organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,12 @@ public record Order(
     }
 
     /** @param path codes from the root down, joined by dots */
-    public record Unit(UUID id, String code, String name, String path) {}
+    public record Unit(UUID id, String code, String name, String path) {
+
+        public static Unit of(Organisation organisation) {
+            return new Unit(organisation.id(), organisation.code(), organisation.name(), organisation.path());
+        }
+    }
 
     public String path() {
         return "/supervision/orders/" + code;

@@ -1,5 +1,7 @@
 package guatu.supervision.order;
 
+import guatu.directory.CallableUnits;
+import guatu.directory.NamedUnits;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
@@ -27,6 +29,7 @@ public class OrderIssuing {
     private final OrderUnitTable units;
     private final OrderDuplicates duplicates;
     private final Designations designations;
+    private final CallableUnits callable;
     private final ProposalTable proposals;
     private final Orders orders;
     private final OrderBook book;
@@ -38,6 +41,7 @@ public class OrderIssuing {
             OrderUnitTable units,
             OrderDuplicates duplicates,
             Designations designations,
+            CallableUnits callable,
             ProposalTable proposals,
             Orders orders,
             OrderBook book,
@@ -47,6 +51,7 @@ public class OrderIssuing {
         this.units = units;
         this.duplicates = duplicates;
         this.designations = designations;
+        this.callable = callable;
         this.proposals = proposals;
         this.orders = orders;
         this.book = book;
@@ -142,11 +147,16 @@ public class OrderIssuing {
         Order.Unit issuer = units.unit(said.issuer())
                 .filter(unit -> viewer.may(Permission.SUPERVISE, unit.path()))
                 .orElseThrow(() -> new Refused("order.refused.issuer"));
-        Order.Unit lead = units.unit(said.leadUnit()).orElseThrow(() -> new Refused("order.refused.leadUnit"));
+        NamedUnits named = callable.of(viewer);
+        Order.Unit lead = named.find(said.leadUnit())
+                .map(Order.Unit::of)
+                .orElseThrow(() -> new Refused("order.refused.leadUnit", said.leadUnit()));
         List<Order.Unit> joint = said.jointUnits().stream()
+                .map(typed -> named.find(typed)
+                        .map(Order.Unit::of)
+                        .orElseThrow(() -> new Refused("order.refused.jointUnit", typed)))
                 .distinct()
-                .filter(code -> !code.equals(said.leadUnit()))
-                .map(code -> units.unit(code).orElseThrow(() -> new Refused("order.refused.jointUnit", code)))
+                .filter(unit -> !unit.equals(lead))
                 .toList();
         return new Addressed(issuer, lead, joint);
     }

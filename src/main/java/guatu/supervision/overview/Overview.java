@@ -4,16 +4,15 @@ import guatu.delivery.InitiativeLine;
 import guatu.delivery.InitiativeList;
 import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Kind;
-import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.Entry;
 import guatu.rules.RuleVersion;
 import guatu.rules.Rules;
 import guatu.rules.Words;
 import guatu.shell.AsOf;
-import guatu.supervision.ladder.LadderRule;
-import guatu.supervision.overview.store.FaultTable;
+import guatu.supervision.whistle.Faults;
 import guatu.supervision.whistle.ProblemList;
+import guatu.supervision.whistle.UnitFaults;
 import guatu.supervision.whistle.WhistleQuery;
 import guatu.supervision.whistle.Whistles;
 import java.math.BigDecimal;
@@ -34,10 +33,10 @@ public class Overview {
 
     private final Whistles whistles;
     private final InitiativeList initiatives;
-    private final FaultTable faults;
+    private final Faults faults;
     private final Rules rules;
 
-    Overview(Whistles whistles, InitiativeList initiatives, FaultTable faults, Rules rules) {
+    Overview(Whistles whistles, InitiativeList initiatives, Faults faults, Rules rules) {
         this.whistles = whistles;
         this.initiatives = initiatives;
         this.faults = faults;
@@ -58,7 +57,7 @@ public class Overview {
         List<InitiativeLine> lines =
                 initiatives.pageToRead(viewer, hardProblems(), asOf).lines();
         for (ProblemList list : List.of(ProblemList.NEW, ProblemList.IN_HAND, ProblemList.CLOSED)) {
-            WhistleQuery query = new WhistleQuery("", Optional.empty(), "", list, Optional.empty(), false, "", "");
+            WhistleQuery query = new WhistleQuery("", Optional.empty(), "", list, Optional.empty(), false, "", Optional.empty(), "");
             counts.put(list, whistles.count(viewer, query, asOf));
             hard.put(list, lines.stream().filter(line -> list == listOf(line)).toList());
         }
@@ -93,8 +92,7 @@ public class Overview {
 
     /** The five faults by unit, from the first day of the year to the day. */
     public List<UnitFaults> faults(Viewer viewer, AsOf asOf) {
-        int slow = rules.inForce(LadderRule.CODE, asOf.day()).integer("slow_climbs");
-        return faults.of(viewer.paths(Permission.SEE), asOf.day().withDayOfYear(1), asOf.day(), slow);
+        return faults.byUnit(viewer, asOf);
     }
 
     /**

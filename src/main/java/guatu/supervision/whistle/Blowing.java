@@ -65,7 +65,10 @@ public class Blowing {
         LocalDate today = steps.today();
         checkDays(made, today);
         Organisation unit = rights.ownUnit(viewer, made.unitCode());
-        List<Organisation> asked = made.askedUnits().stream().map(rights::unit).toList();
+        List<Organisation> asked = made.askedUnits().stream()
+                .map(typed -> rights.called(viewer, typed))
+                .distinct()
+                .toList();
         asked.stream().filter(unit::equals).findFirst().ifPresent(itself -> {
             throw new Refused("whistle.refused.toItself", itself.name());
         });

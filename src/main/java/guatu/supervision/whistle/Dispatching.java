@@ -61,7 +61,7 @@ public class Dispatching {
         Whistle whistle = whistles.find(viewer, code, AsOf.today(steps.today()));
         rights.checkOversees(viewer, whistle);
         checkFree(whistle);
-        Organisation unit = rights.unit(unitCode);
+        Organisation unit = rights.called(viewer, unitCode);
         if (!viewer.may(Permission.APPROVE_CAUSE, unit.path())) {
             throw new Refused("whistle.refused.oversight", unit.name());
         }

@@ -48,7 +48,7 @@ public class Joining {
         if (task.isBlank()) {
             throw new Refused("whistle.refused.task");
         }
-        Organisation unit = rights.unit(unitCode);
+        Organisation unit = rights.called(viewer, unitCode);
         if (unit.id().equals(lead.id()) || unit.id().equals(whistle.unit().id())) {
             throw new Refused("whistle.refused.partAlready", unit.name());
         }

@@ -1,6 +1,6 @@
 package guatu.supervision.whistle;
 
-import guatu.directory.Organisation;
+import guatu.directory.NamedUnits;
 import guatu.supervision.Unit;
 import guatu.supervision.ladder.LadderRule;
 import java.util.List;
@@ -37,9 +37,10 @@ public record WhistleDossier(
             boolean oversees,
             List<Unit> take,
             List<Unit> parts,
-            List<Organisation> callable) {
+            NamedUnits callable) {
 
-        static final Rights NONE = new Rights(false, false, false, List.of(), List.of(), List.of());
+        static final Rights NONE =
+                new Rights(false, false, false, List.of(), List.of(), new NamedUnits(List.of()));
     }
 
     public Optional<Dispute> openDispute() {

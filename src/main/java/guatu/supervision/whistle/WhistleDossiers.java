@@ -1,7 +1,7 @@
 package guatu.supervision.whistle;
 
-import guatu.directory.Organisation;
-import guatu.directory.Organisations;
+import guatu.directory.CallableUnits;
+import guatu.directory.NamedUnits;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
@@ -30,7 +30,7 @@ public class WhistleDossiers {
     private final WhistleRights rights;
     private final Blocked blocked;
     private final Rules rules;
-    private final Organisations organisations;
+    private final CallableUnits callable;
     private final Tables tables;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class WhistleDossiers {
             WhistleRights rights,
             Blocked blocked,
             Rules rules,
-            Organisations organisations,
+            CallableUnits callable,
             WhistleStepTable steps,
             WhistleUnitTable units,
             WhistleDisputeTable disputes,
@@ -51,7 +51,7 @@ public class WhistleDossiers {
         this.rights = rights;
         this.blocked = blocked;
         this.rules = rules;
-        this.organisations = organisations;
+        this.callable = callable;
         this.clock = clock;
         this.tables = new Tables(steps, units, disputes, stops, ratings, meetings);
     }
@@ -101,11 +101,7 @@ public class WhistleDossiers {
                 whistle.standing().state() == State.TAKEN
                         ? mine(viewer, participants, Participant::unfinished)
                         : List.of(),
-                calls
-                        ? organisations.all().stream()
-                                .filter(Organisation::inService)
-                                .toList()
-                        : List.of());
+                calls ? callable.of(viewer) : new NamedUnits(List.of()));
     }
 
     private List<Unit> mine(Viewer viewer, List<Participant> participants, Predicate<Participant> which) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param unit code; whatever has to do with it or a unit below it
  * @param list which of the three lists
  * @param initiative code
+ * @param fault only those that count as one of a unit
  * @param after code of the last whistle of the page before
  */
 public record WhistleQuery(
@@ -19,10 +20,11 @@ public record WhistleQuery(
         Optional<Rung> rung,
         boolean overdue,
         String initiative,
+        Optional<UnitFault> fault,
         String after) {
 
     /** All that is open. */
     public static WhistleQuery open() {
-        return new WhistleQuery("", Optional.empty(), "", ProblemList.OPEN, Optional.empty(), false, "", "");
+        return new WhistleQuery("", Optional.empty(), "", ProblemList.OPEN, Optional.empty(), false, "", Optional.empty(), "");
     }
 }

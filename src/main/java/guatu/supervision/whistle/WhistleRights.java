@@ -1,5 +1,7 @@
 package guatu.supervision.whistle;
 
+import guatu.directory.CallableUnits;
+import guatu.directory.NamedUnits;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class WhistleRights {
 
     private final Organisations organisations;
+    private final CallableUnits callable;
 
-    WhistleRights(Organisations organisations) {
+    WhistleRights(Organisations organisations, CallableUnits callable) {
         this.organisations = organisations;
+        this.callable = callable;
     }
 
     public boolean actsFor(Viewer viewer, Unit unit) {
@@ -51,19 +55,24 @@ public class WhistleRights {
         }
     }
 
-    /** @throws Refused when there is no such unit in service */
-    Organisation unit(String code) {
-        return organisations
-                .byCode(code)
-                .filter(Organisation::inService)
-                .orElseThrow(() -> new Refused("whistle.refused.unit", code));
+    /** @throws Refused when it is no unit that the person could call */
+    Organisation called(Viewer viewer, String typed) {
+        return callable.find(viewer, typed);
+    }
+
+    /** The units that a person may blow for. */
+    public NamedUnits own(Viewer viewer) {
+        return new NamedUnits(organisations.where(viewer, Permission.RECORD));
     }
 
     /** The unit that a person blows for: the one they name, or their own. */
     Organisation ownUnit(Viewer viewer, String code) {
-        Optional<Organisation> named =
-                code.isBlank() ? organisations.byId(viewer.organisationId()) : organisations.byCode(code);
-        return named.filter(unit -> viewer.may(Permission.RECORD, unit.path()))
+        Optional<Organisation> named = code.isBlank()
+                ? organisations
+                        .byId(viewer.organisationId())
+                        .filter(unit -> viewer.may(Permission.RECORD, unit.path()))
+                : own(viewer).find(code);
+        return named
                 .orElseThrow(() -> new Refused("whistle.refused.ownUnit", code));
     }
 }

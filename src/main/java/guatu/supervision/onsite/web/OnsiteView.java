@@ -1,5 +1,7 @@
 package guatu.supervision.onsite.web;
 
+import guatu.directory.CallableUnits;
+import guatu.directory.NamedUnits;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
@@ -23,11 +25,13 @@ class OnsiteView {
     private final Onsite onsite;
     private final Teams teams;
     private final Organisations organisations;
+    private final CallableUnits callable;
 
-    OnsiteView(Onsite onsite, Teams teams, Organisations organisations) {
+    OnsiteView(Onsite onsite, Teams teams, Organisations organisations, CallableUnits callable) {
         this.onsite = onsite;
         this.teams = teams;
         this.organisations = organisations;
+        this.callable = callable;
     }
 
     /** @param name of the page: visits or teams */
@@ -55,12 +59,14 @@ class OnsiteView {
         if (visits) {
             model.put("duties", onsite.duties(viewer, page.asOf()));
             model.put("visits", onsite.visits(viewer, page.asOf()));
-            model.put("called", organisations.all());
+            model.put("called", callable.of(viewer));
         } else {
             model.put("teams", teams.teams(viewer, page.asOf()));
             model.put("trainings", teams.trainings(viewer, page.asOf()));
         }
-        model.put("units", organisations.where(viewer, visits ? Permission.APPROVE_CAUSE : Permission.PLAN));
+        model.put(
+                "units",
+                new NamedUnits(organisations.where(viewer, visits ? Permission.APPROVE_CAUSE : Permission.PLAN)));
         model.put("requestKey", Identifiers.next().toString());
         return model;
     }

@@ -1,6 +1,6 @@
 package guatu.supervision.onsite.web;
 
-import guatu.directory.Organisations;
+import guatu.directory.CallableUnits;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
@@ -29,12 +29,12 @@ class VisitPages {
 
     private final OnsiteView view;
     private final Onsite onsite;
-    private final Organisations organisations;
+    private final CallableUnits callable;
 
-    VisitPages(OnsiteView view, Onsite onsite, Organisations organisations) {
+    VisitPages(OnsiteView view, Onsite onsite, CallableUnits callable) {
         this.view = view;
         this.onsite = onsite;
-        this.organisations = organisations;
+        this.callable = callable;
     }
 
     @GetMapping("/supervision/visits")
@@ -70,26 +70,23 @@ class VisitPages {
                         input.day("visitedOn").orElse(page.today()),
                         input.typed("place"),
                         input.typed("found"),
-                        decisions(input)),
+                        decisions(viewer, input)),
                 input.requestKey());
         return view.changed(viewer, page, NAME, to, "onsite.visit.done", change);
     }
 
-    private List<Decision> decisions(OnsiteInput input) {
+    private List<Decision> decisions(Viewer viewer, OnsiteInput input) {
         return IntStream.rangeClosed(1, 2)
                 .filter(number -> !input.typed("what" + number).isEmpty())
-                .mapToObj(number -> decision(input, number))
+                .mapToObj(number -> decision(viewer, input, number))
                 .toList();
     }
 
-    private Decision decision(OnsiteInput input, int number) {
+    private Decision decision(Viewer viewer, OnsiteInput input, int number) {
         String what = input.typed("what" + number);
-        String code = input.typed("unit" + number);
-        Unit unit =
-                organisations.byCode(code).map(Unit::of).orElseThrow(() -> new Refused("onsite.refused.unit", code));
         return new Decision(
                 Identifiers.next(),
-                unit,
+                Unit.of(callable.find(viewer, input.typed("unit" + number))),
                 what,
                 input.day("due" + number).orElseThrow(() -> new Refused("onsite.refused.due", what)));
     }

@@ -24,15 +24,17 @@ class OrderDownloads {
 
     private final OrderLedger ledger;
     private final OrderLetter letter;
+    private final OrderQueryReader reader;
 
-    OrderDownloads(OrderLedger ledger, OrderLetter letter) {
+    OrderDownloads(OrderLedger ledger, OrderLetter letter, OrderQueryReader reader) {
         this.ledger = ledger;
         this.letter = letter;
+        this.reader = reader;
     }
 
     @GetMapping("/supervision/orders/ledger.xlsx")
     void ledger(Viewer viewer, Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OrderQuery query = OrderListPage.query(page);
+        OrderQuery query = reader.query(page, reader.units(viewer));
         name(response, page.text("order.list") + " " + page.asOf().day() + ".xlsx", "spreadsheetml.sheet");
         SpooledDownload.send(
                 request, response, stream -> ledger.write(viewer, query, page.asOf(), key -> page.text(key), stream));

@@ -1,6 +1,6 @@
 package guatu.supervision.order.web;
 
-import guatu.directory.Organisations;
+import guatu.directory.CallableUnits;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
 import guatu.shell.Identifiers;
@@ -10,6 +10,7 @@ import guatu.supervision.order.AlikeOrder;
 import guatu.supervision.order.Designation;
 import guatu.supervision.order.Designations;
 import guatu.supervision.order.NewOrder;
+import guatu.supervision.order.Order;
 import guatu.supervision.order.OrderDuplicates;
 import guatu.supervision.order.OrderIssuing;
 import guatu.supervision.order.OrderKind;
@@ -34,7 +35,7 @@ class OrderForms {
     private final OrderSubjects subjects;
     private final OrderDuplicates duplicates;
     private final Designations designations;
-    private final Organisations organisations;
+    private final CallableUnits callable;
     private final Rules rules;
 
     OrderForms(
@@ -42,13 +43,13 @@ class OrderForms {
             OrderSubjects subjects,
             OrderDuplicates duplicates,
             Designations designations,
-            Organisations organisations,
+            CallableUnits callable,
             Rules rules) {
         this.issuing = issuing;
         this.subjects = subjects;
         this.duplicates = duplicates;
         this.designations = designations;
-        this.organisations = organisations;
+        this.callable = callable;
         this.rules = rules;
     }
 
@@ -105,7 +106,10 @@ class OrderForms {
         model.put("typed", typed);
         model.put("kinds", OrderKind.values());
         model.put("designations", usable);
-        model.put("units", organisations.all());
+        model.put(
+                "units",
+                callable.of(viewer)
+                        .only(unit -> usable.stream().anyMatch(one -> one.covers(Order.Unit.of(unit)))));
         model.put("alike", alike(viewer, typed, subject));
         subject.ifPresent(found -> model.put("subject", found));
         refusal.ifPresent(reason -> model.put("refusal", reason));

@@ -11,7 +11,6 @@ import guatu.supervision.order.SubjectKind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What the forms of orders send, as typed.
  *
- * @param fields by the names that the forms give them; several values of one name are joined by commas
+ * @param fields by the names that the forms give them; several values of one name stand one a line
  */
 public record OrderInput(Map<String, String> fields, List<MultipartFile> files) {
 
@@ -35,7 +34,7 @@ public record OrderInput(Map<String, String> fields, List<MultipartFile> files) 
 
     static OrderInput of(MultiValueMap<String, String> typed, @Nullable List<MultipartFile> files) {
         Map<String, String> fields = new HashMap<>();
-        typed.forEach((name, values) -> fields.put(name, String.join(",", values)));
+        typed.forEach((name, values) -> fields.put(name, String.join("\n", values)));
         fields.putIfAbsent("requestKey", Identifiers.next().toString());
         return new OrderInput(fields, Objects.requireNonNullElse(files, List.of()));
     }
@@ -58,7 +57,7 @@ public record OrderInput(Map<String, String> fields, List<MultipartFile> files) 
     }
 
     public List<String> several(String field) {
-        return Arrays.stream(typed(field).split(","))
+        return typed(field).lines()
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

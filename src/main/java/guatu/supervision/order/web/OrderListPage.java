@@ -1,11 +1,9 @@
 package guatu.supervision.order.web;
 
-import guatu.directory.Organisations;
-import guatu.directory.Permission;
+import guatu.directory.NamedUnits;
 import guatu.directory.Viewer;
 import guatu.shell.web.Page;
 import guatu.supervision.order.Order;
-import guatu.supervision.order.OrderKind;
 import guatu.supervision.order.OrderQuery;
 import guatu.supervision.order.Orders;
 import java.util.List;
@@ -19,16 +17,17 @@ import org.springframework.web.servlet.ModelAndView;
 class OrderListPage {
 
     private final Orders orders;
-    private final Organisations organisations;
+    private final OrderQueryReader reader;
 
-    OrderListPage(Orders orders, Organisations organisations) {
+    OrderListPage(Orders orders, OrderQueryReader reader) {
         this.orders = orders;
-        this.organisations = organisations;
+        this.reader = reader;
     }
 
     @GetMapping("/supervision/orders")
     ModelAndView list(Viewer viewer, Page page) {
-        OrderQuery query = query(page);
+        NamedUnits units = reader.units(viewer);
+        OrderQuery query = reader.query(page, units);
         List<Order> found = orders.list(viewer, query, page.asOf());
         return new ModelAndView(
                 "order/list",
@@ -37,19 +36,6 @@ class OrderListPage {
                         "more", found.size() > Orders.PAGE_LENGTH,
                         "total", orders.count(viewer, query, page.asOf()),
                         "query", query,
-                        "units", organisations.where(viewer, Permission.SEE)));
-    }
-
-    /** What an address asks for; without a state, what is in hand. */
-    static OrderQuery query(Page page) {
-        String state = page.parameter("state");
-        return new OrderQuery(
-                page.parameter("text"),
-                OrderKind.find(page.parameter("kind")),
-                page.parameter("unit"),
-                state.isEmpty() ? OrderQuery.IN_HAND : state.equals("all") ? "" : state,
-                page.parameter("overdue").equals("yes"),
-                page.parameter("mine").equals("yes"),
-                page.parameter("after"));
+                        "units", units));
     }
 }

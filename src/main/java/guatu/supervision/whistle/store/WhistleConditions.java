@@ -1,11 +1,11 @@
 package guatu.supervision.whistle.store;
 
+import guatu.shell.AsOf;
 import guatu.supervision.ladder.Rung;
 import guatu.supervision.whistle.BlockedClass;
 import guatu.supervision.whistle.ProblemList;
 import guatu.supervision.whistle.State;
 import guatu.supervision.whistle.WhistleQuery;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record WhistleConditions(String sql, Map<String, Object> parameters) {
 
-    static WhistleConditions of(WhistleQuery query, WhistleSight sight, LocalDate day) {
+    static WhistleConditions of(WhistleQuery query, WhistleSight sight, AsOf asOf) {
         StringBuilder sql = new StringBuilder(" where").append(sight.sql());
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         lists(query.list(), sql);
@@ -44,12 +44,19 @@ record WhistleConditions(String sql, Map<String, Object> parameters) {
         });
         if (query.overdue()) {
             sql.append(" and w.due_on < :today");
-            parameters.put("today", day);
+            parameters.put("today", asOf.day());
         }
         if (!query.initiative().isEmpty()) {
             sql.append(" and w.initiative_id = (select i.id from initiative i where i.code = :initiative)");
             parameters.put("initiative", query.initiative());
         }
+        query.fault().ifPresent(asked -> {
+            sql.append(" and w.id in (select f.whistle_id from (")
+                    .append(FaultRelation.of(asked.fault(), WhistleRelation.of(asOf)))
+                    .append(") f where f.unit_id = (select o.id from organisation o where o.code = :faultUnit))");
+            parameters.putAll(FaultRelation.parameters(asked.from(), asked.slowClimbs(), asOf));
+            parameters.put("faultUnit", asked.unit());
+        });
         return new WhistleConditions(sql.toString(), parameters);
     }
 

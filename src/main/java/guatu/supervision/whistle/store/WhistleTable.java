@@ -60,7 +60,7 @@ public class WhistleTable {
     /** The newest first. */
     public List<Whistle> list(WhistleSight sight, WhistleQuery query, AsOf asOf, int limit) {
         WhistleRelation relation = WhistleRelation.of(asOf);
-        WhistleConditions conditions = WhistleConditions.of(query, sight, asOf.day());
+        WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql(SELECT.formatted(relation.sql()) + conditions.sql() + """
                          and (:after = '' or (w.raised_on, w.id) < (select a.raised_on, a.id from whistle a where a.code = :after))
                         order by w.raised_on desc, w.id desc limit :limit
@@ -76,7 +76,7 @@ public class WhistleTable {
     /** How many there are, at most one more than {@link #MOST_COUNTED}. */
     public long count(WhistleSight sight, WhistleQuery query, AsOf asOf) {
         WhistleRelation relation = WhistleRelation.of(asOf);
-        WhistleConditions conditions = WhistleConditions.of(query, sight, asOf.day());
+        WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql("select count(*) from (select 1 from " + relation.sql() + conditions.sql() + " limit :most) c")
                 .params(relation.parameters())
                 .params(conditions.parameters())

@@ -1,6 +1,6 @@
 package guatu.supervision.whistle.web;
 
-import guatu.directory.Organisations;
+import guatu.directory.CallableUnits;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
 import guatu.shell.Refused;
@@ -27,12 +27,12 @@ class MeetingPosts {
 
     private final WhistleView view;
     private final Meetings meetings;
-    private final Organisations organisations;
+    private final CallableUnits callable;
 
-    MeetingPosts(WhistleView view, Meetings meetings, Organisations organisations) {
+    MeetingPosts(WhistleView view, Meetings meetings, CallableUnits callable) {
         this.view = view;
         this.meetings = meetings;
-        this.organisations = organisations;
+        this.callable = callable;
     }
 
     @PostMapping("/supervision/whistles/{code}/meetings")
@@ -57,22 +57,18 @@ class MeetingPosts {
                                 input.day("heldOn").orElse(page.today()),
                                 input.typed("chairedBy"),
                                 input.typed("minutes"),
-                                decisions(input)),
+                                decisions(viewer, input)),
                         input.requestKey()));
     }
 
-    private List<Decision> decisions(WhistleInput input) {
+    private List<Decision> decisions(Viewer viewer, WhistleInput input) {
         List<Decision> decisions = new ArrayList<>();
         for (int number = 1; number <= DECISIONS; number++) {
             String what = input.typed("what" + number);
             if (!what.isEmpty()) {
-                String unit = input.typed("unit" + number);
                 decisions.add(new Decision(
                         Identifiers.next(),
-                        organisations
-                                .byCode(unit)
-                                .map(Unit::of)
-                                .orElseThrow(() -> new Refused("whistle.refused.unit", unit)),
+                        Unit.of(callable.find(viewer, input.typed("unit" + number))),
                         what,
                         input.day("due" + number).orElseThrow(() -> new Refused("whistle.refused.decisionDue", what))));
             }

@@ -1,6 +1,7 @@
 package guatu.supervision.whistle.web;
 
 import guatu.delivery.Activity;
+import guatu.directory.CallableUnits;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
@@ -13,6 +14,7 @@ import guatu.supervision.whistle.Blowing;
 import guatu.supervision.whistle.Costs;
 import guatu.supervision.whistle.Whistle.Cost;
 import guatu.supervision.whistle.Whistle.Kind;
+import guatu.supervision.whistle.WhistleRights;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +33,16 @@ class WhistleForms {
     private final Costs costs;
     private final Blowing blowing;
     private final Organisations organisations;
+    private final CallableUnits callable;
+    private final WhistleRights rights;
 
-    WhistleForms(Blocked blocked, Costs costs, Blowing blowing, Organisations organisations) {
+    WhistleForms(Blocked blocked, Costs costs, Blowing blowing, Organisations organisations, CallableUnits callable, WhistleRights rights) {
         this.blocked = blocked;
         this.costs = costs;
         this.blowing = blowing;
         this.organisations = organisations;
+        this.callable = callable;
+        this.rights = rights;
     }
 
     ModelAndView form(Viewer viewer, WhistleInput input) {
@@ -83,11 +89,9 @@ class WhistleForms {
         model.put("hidden", found.filter(one -> one.subject().name().isEmpty()).isPresent());
         model.put("activities", found.map(Blocked.Found::open).orElse(List.<Activity>of()));
         model.put("cost", reckoned(viewer, input));
-        model.put("ownUnits", organisations.where(viewer, Permission.RECORD));
+        model.put("ownUnits", rights.own(viewer));
         model.put("ownUnit", ownUnit(viewer, input, found));
-        model.put(
-                "units",
-                organisations.all().stream().filter(Organisation::inService).toList());
+        model.put("units", callable.of(viewer));
         return model;
     }
 

@@ -1,6 +1,7 @@
 package guatu.supervision.whistle.web;
 
 import guatu.delivery.Activity;
+import guatu.delivery.ActivityAction;
 import guatu.delivery.Initiative;
 import guatu.delivery.InitiativeSection;
 import guatu.directory.Permission;
@@ -44,6 +45,16 @@ class WhistleParts {
                 return section(whistles, viewer, Kind.INITIATIVE, initiative.id(), initiative.code(), mayBlow, asOf);
             }
         };
+    }
+
+    /** From the row of what is blocked, with the row filled in. */
+    @Bean
+    static ActivityAction whistleOfActivity() {
+        return (viewer, initiative, activity) -> activity.done() || !viewer.may(Permission.RECORD)
+                ? Optional.empty()
+                : Optional.of(new Action(
+                        "whistle.blow",
+                        "/supervision/whistles/new?initiative=" + initiative + "&activity=" + activity.id()));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,7 @@ class WhistlesApi {
                 Rung.find(rung),
                 overdue,
                 initiative,
+                Optional.empty(),
                 after);
         return whistles.list(viewer, query, asOf).stream()
                 .limit(Whistles.PAGE_LENGTH)

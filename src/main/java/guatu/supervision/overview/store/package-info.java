@@ -1,5 +1,0 @@
-/** SQL of the overview. */
-@NullMarked
-package guatu.supervision.overview.store;
-
-import org.jspecify.annotations.NullMarked;
