@@ -67,6 +67,25 @@ final class Person {
         }
     }
 
+    /** Codes of what a list of the API begins with, once signed in. */
+    List<String> codes(String path) {
+        try {
+            List<String> codes = new ArrayList<>();
+            for (JsonNode one : JSON.readTree(get(path))) {
+                codes.add(one.get("code").asText());
+            }
+            if (codes.isEmpty()) {
+                throw new IOException("found nothing at " + path + " for " + username);
+            }
+            return codes;
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure.getMessage(), failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private Map<String, Object> feed(String rights) throws IOException, InterruptedException {
         List<String> codes = new ArrayList<>();
         for (JsonNode one : JSON.readTree(get("/api/v1/initiatives?limit=200&sort=-code")).get("items")) {
