@@ -21,7 +21,7 @@ create temporary table blown as
     )
     select p.*, least(district + (place - district + 1 + n % 11) % 25, z.units - 1) as asked_place,
            least(district + (place - district + 13 + n % 7) % 25, z.units - 1) as joint_place,
-           w.text as what, w.search,
+           w.text as what, w.search, w.pairs,
            case when open then current_date - 12 + n % 24 end as due_on,
            (array['department','supervision_office','leader_in_charge','main_leader'])[climbs + 1] as rung,
            case when open then null else raised_on + 2 + n % 30 end as closed_on
@@ -31,11 +31,11 @@ analyze blown;
 
 insert into whistle (id, code, organisation_id, subject_kind, initiative_id, subject_code, subject_name, activity_name, blocked_class, pace,
                      what, since_on, held_until, promised_on, finish_on, held_finish_on, slip_days, promise_days, trial, rule_version,
-                     search_text, raised_on, recorded_at, recorded_by, request_key, version, state, rung, lead_organisation_id,
+                     search_text, han_pairs, raised_on, recorded_at, recorded_by, request_key, version, state, rung, lead_organisation_id,
                      clock_from, limit_days, due_on, climb_on, stopped, climbs, reopened, closed_on)
 select b.id, 'BW-' || n, u.id, 'initiative', initiative_id, subject_code, subject_name, '', class, pace, what, raised_on - n % 20,
        raised_on + 20, raised_on + 200, raised_on + 195, raised_on + 201, n % 15, n % 9, '', 'whistle-ladder', 'bw-' || n || ' ' || search,
-       raised_on, raised_on + time '09:30', o.person_id, 'bench-' || n, 4, state, rung,
+       pairs, raised_on, raised_on + time '09:30', o.person_id, 'bench-' || n, 4, state, rung,
        case when state not in ('sent', 'withdrawn') then a.id end, raised_on, 3, due_on,
        -- Later than the day of the fill, so that the product has nothing to take up when it starts.
        case when open and state <> 'reported' then current_date + 20 + n % 20 end, false, climbs, reopened,

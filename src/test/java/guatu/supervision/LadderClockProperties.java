@@ -26,18 +26,44 @@ class LadderClockProperties {
     private static final int HORIZON_DAYS = 400;
 
     @Property
-    void theLimitIsOverWhenThePencilSaysSo(
-            @ForAll("days") LocalDate startedOn, @ForAll("limits") int limit, @ForAll("stops") List<Stop> stops) {
-        LadderClock clock = new LadderClock(startedOn, limit, stops);
+    void theLimitIsOverWhenThePencilSaysSo(@ForAll("runs") Run run) {
+        LadderClock clock = run.clock();
 
-        assertThat(clock.dueOn(CALENDAR)).isEqualTo(byPencil(startedOn, limit, limit, stops));
-        assertThat(clock.climbsOn(CALENDAR)).isEqualTo(byPencil(startedOn, limit, limit + 1, stops));
+        assertThat(clock.dueOn(CALENDAR)).isEqualTo(byPencil(run.startedOn(), run.limit(), run.limit(), run.stops()));
+        assertThat(clock.climbsOn(CALENDAR))
+                .isEqualTo(byPencil(run.startedOn(), run.limit(), run.limit() + 1, run.stops()));
+    }
+
+    @Property
+    void whatIsUsedUpIsWhatThePencilCounts(@ForAll("runs") Run run, @ForAll("limits") int later) {
+        LocalDate day = run.startedOn().plusDays(later * 3L);
+        long counted = run.startedOn()
+                .plusDays(1)
+                .datesUntil(day.plusDays(1))
+                .filter(CALENDAR::isWorkingDay)
+                .filter(one -> run.stops().stream().noneMatch(stop -> covers(stop, one)))
+                .count();
+
+        assertThat(run.clock().used(CALENDAR, day)).isEqualTo((int) counted);
+    }
+
+    /** A week-end that is worked in exchange for a holiday counts, and the holiday's weekdays do not. */
+    @Property
+    void theUsualDeadlineOfAnOrderIsWhatThePencilCounts(@ForAll("days") LocalDate today, @ForAll("limits") int limit) {
+        LocalDate pencil = today;
+        for (int counted = 0; counted < limit; ) {
+            pencil = pencil.plusDays(1);
+            counted += CALENDAR.isWorkingDay(pencil) ? 1 : 0;
+        }
+
+        assertThat(CALENDAR.plusWorkingDays(today, limit)).isEqualTo(pencil);
     }
 
     @Property
     void itGoesUpOnAWorkingDayAfterTheLimitOnWhichTheClockRuns(
-            @ForAll("days") LocalDate startedOn, @ForAll("limits") int limit, @ForAll("stops") List<Stop> stops) {
-        LadderClock clock = new LadderClock(startedOn, limit, stops);
+            @ForAll("runs") Run run) {
+        LadderClock clock = run.clock();
+        List<Stop> stops = run.stops();
 
         clock.climbsOn(CALENDAR).ifPresent(day -> {
             assertThat(CALENDAR.isWorkingDay(day)).isTrue();
@@ -56,10 +82,13 @@ class LadderClockProperties {
         assertThat(stopped.climbsOn(CALENDAR)).isEqualTo(from.isAfter(climbs) ? Optional.of(climbs) : Optional.empty());
     }
 
-    /** What is blown at eight in the morning in Shanghai is blown the evening before in Los Angeles, where the tests run. */
+    /**
+     * What is blown at eight in the morning in Shanghai is blown the evening before in Los Angeles, where the tests run. Minutes that
+     * a change to summer time leaves out are an hour later, on the same day.
+     */
     @Property
-    void theDayIsTheOfficesOwn(@ForAll("days") LocalDate day, @ForAll("minutes") int minuteOfDay) {
-        ZoneId office = ZoneId.of("Asia/Shanghai");
+    void theDayIsTheOfficesOwn(
+            @ForAll("days") LocalDate day, @ForAll("minutes") int minuteOfDay, @ForAll("zones") ZoneId office) {
         Instant instant = LocalDateTime.of(day, LocalTime.ofSecondOfDay(minuteOfDay * 60L))
                 .atZone(office)
                 .toInstant();
@@ -106,10 +135,32 @@ class LadderClockProperties {
     }
 
     @Provide
-    Arbitrary<List<Stop>> stops() {
-        return Combinators.combine(days(), Arbitraries.integers().between(0, 20))
-                .as((from, length) -> new Stop(from, from.plusDays(length), "专家评审"))
-                .list()
-                .ofMaxSize(4);
+    Arbitrary<ZoneId> zones() {
+        return Arbitraries.of("Asia/Shanghai", "Asia/Urumqi", "UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/Berlin")
+                .map(ZoneId::of);
+    }
+
+    /** A start with stops that lie where the limit runs: around it, one within another, and beyond it. */
+    @Provide
+    Arbitrary<Run> runs() {
+        Arbitrary<int[]> spans = Combinators.combine(
+                        Arbitraries.integers().between(-5, 25), Arbitraries.integers().between(0, 20))
+                .as((from, length) -> new int[] {from, length});
+        return Combinators.combine(days(), limits(), spans.list().ofMaxSize(4))
+                .as((start, limit, stops) -> new Run(
+                        start,
+                        limit,
+                        stops.stream()
+                                .map(span -> new Stop(
+                                        start.plusDays(span[0]), start.plusDays(span[0] + (long) span[1]), "专家评审"))
+                                .toList()));
+    }
+
+    /** A clock as it is drawn. */
+    record Run(LocalDate startedOn, int limit, List<Stop> stops) {
+
+        LadderClock clock() {
+            return new LadderClock(startedOn, limit, stops);
+        }
     }
 }

@@ -126,7 +126,7 @@ class OnsiteTest {
         onsite.visit(office, visit, "k");
         onsite.visit(office, visit, "k");
 
-        assertThat(onsite.visits(north, today())).singleElement().satisfies(made -> {
+        assertThat(onsite.visits(north, today(), "")).singleElement().satisfies(made -> {
             assertThat(made.code()).startsWith("VS-2026-");
             assertThat(made.decisions()).hasSize(1);
         });

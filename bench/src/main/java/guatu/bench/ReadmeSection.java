@@ -11,12 +11,12 @@ import java.time.ZoneId;
  *
  * @param name stands in the marks before and after it
  */
-record ReadmeSection(String name, String command) {
+public record ReadmeSection(String name, String command) {
 
     private static final Path README = Path.of("bench/README.md");
 
     /** The day, the command and the machine. */
-    String opening() throws IOException {
+    public String opening() throws IOException {
         Machine machine = Machine.here();
         return """
 
@@ -34,7 +34,7 @@ record ReadmeSection(String name, String command) {
     }
 
     /** Prints the figures, and keeps them unless {@code BENCH_LOOK} is set. */
-    void write(String figures) throws IOException {
+    public void write(String figures) throws IOException {
         System.out.println(figures);
         if (System.getenv("BENCH_LOOK") != null) {
             return;

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Onsite {
 
+    /** Visits of one page. */
+    public static final int PAGE_LENGTH = 50;
+
     private static final int SHOWN = 200;
 
     private final OnsiteTable table;
@@ -60,8 +63,13 @@ public class Onsite {
         return table.duties(viewer.paths(Permission.SEE), asOf, SHOWN);
     }
 
-    public List<Visit> visits(Viewer viewer, AsOf asOf) {
-        return table.visits(viewer.paths(Permission.SEE), asOf, SHOWN);
+    /**
+     * The latest first, one more than a page when there are more.
+     *
+     * @param after code of the last visit of the page before; empty for the first page
+     */
+    public List<Visit> visits(Viewer viewer, AsOf asOf, String after) {
+        return table.visits(viewer.paths(Permission.SEE), asOf, after, PAGE_LENGTH + 1);
     }
 
     /**

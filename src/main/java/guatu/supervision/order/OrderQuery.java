@@ -21,6 +21,11 @@ public record OrderQuery(
         return new OrderQuery(text, kind, unit, state, overdue, mine, code);
     }
 
+    /** Whether all that is asked for is in hand on the day. */
+    public boolean inHand() {
+        return state.equals(IN_HAND) || state.equals("open") || state.equals("reported") || overdue;
+    }
+
     /** Everything that the person sees. */
     public static OrderQuery everything() {
         return new OrderQuery("", Optional.empty(), "", "", false, false, "");

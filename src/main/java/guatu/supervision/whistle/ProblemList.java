@@ -23,6 +23,11 @@ public enum ProblemList {
         return states;
     }
 
+    /** Whether what stands on it is open. */
+    public boolean open() {
+        return states.stream().allMatch(State::open);
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

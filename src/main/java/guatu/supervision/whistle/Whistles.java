@@ -19,6 +19,9 @@ public class Whistles {
     /** Rows of one page. */
     public static final int PAGE_LENGTH = 50;
 
+    /** Beyond it, a count says no more than "more". */
+    public static final int MOST_COUNTED = WhistleTable.MOST_COUNTED;
+
     private final WhistleTable table;
     private final Organisations organisations;
 

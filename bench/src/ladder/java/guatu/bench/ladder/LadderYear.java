@@ -1,5 +1,6 @@
 package guatu.bench.ladder;
 
+import guatu.bench.ReadmeSection;
 import guatu.rules.yaml.RuleReader;
 import guatu.supervision.ladder.LadderRule;
 import guatu.supervision.ladder.Rung;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** Lets the same year happen without the ladder, with it, and with one whose higher rungs change nothing, and prints what differs. */
+/** Lets the same year happen without the ladder, with it, and with one whose higher rungs change nothing, and writes what differs into bench/README.md. */
 public final class LadderYear {
 
     private static final Map<Rung, Double> NO_HELP = Map.of();
@@ -31,16 +32,21 @@ public final class LadderYear {
         int year = Integer.parseInt(arguments[1]);
         long seeds = Long.parseLong(arguments[2]);
         LadderRule rule = LadderRule.of(RuleReader.read("rules/" + file.getFileName(), Files.readString(file), Optional.empty()));
-        System.out.printf("%s, year %d, %d seeds%n", rule.version(), year, seeds);
-        System.out.printf(
-                "%-46s %8s %8s %8s %8s %9s%n", "", "whistles", "median", "p80", "p95", "climbed");
-        print("without the ladder", rule, year, seeds, Optional.empty(), NO_HELP);
-        print("with it, rungs x1.5, x2, x3", rule, year, seeds, Optional.of(rule), HELP);
-        print("with it, rungs x2, x4, x8", rule, year, seeds, Optional.of(rule), MUCH_HELP);
-        print("with it, rungs change nothing but dispatch", rule, year, seeds, Optional.of(rule), NO_HELP);
+        ReadmeSection section = new ReadmeSection("ladder", "bench/run-ladder");
+        section.write(section.opening() + """
+                Calendar days blocked in %d, seeds 1 to %d, rule %s:
+
+                | | whistles | median | 80 %% within | 95 %% within | went up |
+                | --- | ---: | ---: | ---: | ---: | ---: |
+                """.formatted(year, seeds, rule.version())
+                + line("without the ladder", rule, year, seeds, Optional.empty(), NO_HELP)
+                + line("with it, rungs 1.5, 2 and 3 times as fast", rule, year, seeds, Optional.of(rule), HELP)
+                + line("with it, rungs 2, 4 and 8 times as fast", rule, year, seeds, Optional.of(rule), MUCH_HELP)
+                + line("with it, rungs change nothing but the dispatch", rule, year, seeds, Optional.of(rule), NO_HELP)
+                + "\n");
     }
 
-    private static void print(
+    private static String line(
             String name, LadderRule rule, int year, long seeds, Optional<LadderRule> ladder, Map<Rung, Double> speeds) {
         List<Course> courses = LongStream.rangeClosed(1, seeds)
                 .boxed()
@@ -49,14 +55,14 @@ public final class LadderYear {
                 .toList();
         List<Integer> days = courses.stream().map(Course::days).sorted().toList();
         long climbed = courses.stream().filter(course -> course.climbs() > 0).count();
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
-                "%-46s %8d %8d %8d %8d %8.1f%%%n",
+                "| %s | %,d | %d | %d | %d | %s |%n",
                 name,
                 days.size(),
                 days.get(days.size() / 2),
                 days.get(days.size() * 4 / 5),
                 days.get(days.size() * 19 / 20),
-                100.0 * climbed / courses.size());
+                ladder.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * climbed / courses.size()));
     }
 }

@@ -141,10 +141,13 @@ public class OnsiteTable {
     private record Decided(UUID visitId, Visit.Decision decision) {}
 
     /** The latest first. */
-    public List<Visit> visits(String[] paths, AsOf asOf, int limit) {
+    public List<Visit> visits(String[] paths, AsOf asOf, String after, int limit) {
         List<Visit> bare = jdbc.sql("select " + NAMED + " from onsite_visit t" + JOINED + " where" + SEEN + """
-                         and t.visited_on <= :day and t.recorded_at < :before order by t.visited_on desc, t.id desc limit :limit
+                         and t.visited_on <= :day and t.recorded_at < :before
+                         and (:after = '' or (t.visited_on, t.id) < (select a.visited_on, a.id from onsite_visit a where a.code = :after))
+                        order by t.visited_on desc, t.id desc limit :limit
                         """)
+                .param("after", after)
                 .param("paths", paths)
                 .param("day", asOf.day())
                 .param("before", Timestamp.from(asOf.knownBefore()))

@@ -11,7 +11,9 @@ import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
 import guatu.supervision.onsite.Onsite;
 import guatu.supervision.onsite.Teams;
+import guatu.supervision.onsite.Visit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,9 @@ class OnsiteView {
         boolean visits = name.equals("visits");
         if (visits) {
             model.put("duties", onsite.duties(viewer, page.asOf()));
-            model.put("visits", onsite.visits(viewer, page.asOf()));
+            List<Visit> found = onsite.visits(viewer, page.asOf(), page.parameter("after"));
+            model.put("visits", found.subList(0, Math.min(found.size(), Onsite.PAGE_LENGTH)));
+            model.put("more", found.size() > Onsite.PAGE_LENGTH);
             model.put("called", callable.of(viewer));
         } else {
             model.put("teams", teams.teams(viewer, page.asOf()));

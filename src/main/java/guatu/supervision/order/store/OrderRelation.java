@@ -45,12 +45,21 @@ record OrderRelation(String sql, Map<String, Object> parameters) {
               left join lateral (select r.kind, r.text from supervision_order_entry r
                                  where r.order_id = k.id and r.occurred_on <= :day and r.recorded_at < :knownBefore
                                    and r.kind = 'review_changed' limit 1) r on true
-              where k.issued_on <= :day) s
+              where k.issued_on <= :day%s) s
             """;
 
+    /** An entry is recorded on the day of which it speaks, so what has ended by then was not in hand on the day. */
+    private static final String NOT_ENDED = " and (k.ended_on is null or k.ended_on > :day)";
+
     static OrderRelation of(AsOf asOf) {
+        return of(asOf, false);
+    }
+
+    /** @param inHandOnly rows that are not in hand on the day may be missing */
+    static OrderRelation of(AsOf asOf, boolean inHandOnly) {
+        String ended = inHandOnly && !asOf.asKnownThen() ? NOT_ENDED : "";
         return asOf.today()
                 ? new OrderRelation(KEPT, Map.of())
-                : new OrderRelation(PAST, Map.of("day", asOf.day(), "knownBefore", Timestamp.from(asOf.knownBefore())));
+                : new OrderRelation(PAST.formatted(ended), Map.of("day", asOf.day(), "knownBefore", Timestamp.from(asOf.knownBefore())));
     }
 }

@@ -1,5 +1,6 @@
 package guatu.supervision.order.store;
 
+import guatu.supervision.store.UnitReach.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +15,6 @@ public record OrderSight(List<UUID> units, Reach reach) {
 
     public OrderSight {
         units = List.copyOf(units);
-    }
-
-    /** How much of all a person sees. */
-    public enum Reach {
-        /** Every order is some unit's, so there is nothing to compare. */
-        ALL,
-        /** Rows are read in the list's order, and each is asked whose it is. */
-        MANY,
-        /** Rows are gathered from the units. */
-        FEW
     }
 
     /** @param openOnly when only orders in hand are asked for, as they stand today */

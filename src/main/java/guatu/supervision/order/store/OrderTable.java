@@ -40,7 +40,7 @@ public class OrderTable {
 
     /** @param mine units whose orders are the person's own */
     public List<Order> list(OrderSight sight, OrderQuery query, List<UUID> mine, AsOf asOf, int limit) {
-        OrderRelation relation = OrderRelation.of(asOf);
+        OrderRelation relation = OrderRelation.of(asOf, query.inHand());
         OrderConditions conditions = OrderConditions.of(query, sight, mine, asOf);
         List<UUID> found = jdbc.sql("select s.id from " + relation.sql() + conditions.sql() + conditions.after()
                         + conditions.order() + " limit :limit")
@@ -65,7 +65,7 @@ public class OrderTable {
 
     /** Counted up to a bound. */
     public int count(OrderSight sight, OrderQuery query, List<UUID> mine, AsOf asOf, int most) {
-        OrderRelation relation = OrderRelation.of(asOf);
+        OrderRelation relation = OrderRelation.of(asOf, query.inHand());
         OrderConditions conditions = OrderConditions.of(query, sight, mine, asOf);
         return jdbc.sql("select count(*) from (select 1 from " + relation.sql() + conditions.sql() + " limit :most) c")
                 .params(relation.parameters())

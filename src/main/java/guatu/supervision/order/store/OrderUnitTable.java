@@ -1,7 +1,7 @@
 package guatu.supervision.order.store;
 
+import guatu.supervision.store.UnitReach;
 import guatu.supervision.order.Order;
-import guatu.supervision.order.store.OrderSight.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,30 +14,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OrderUnitTable {
 
-    /** With a smaller share of all units, their orders are gathered first. */
-    private static final int MANY_OF = 10;
-
     private final JdbcClient jdbc;
+    private final UnitReach reach;
 
-    OrderUnitTable(JdbcClient jdbc) {
+    OrderUnitTable(JdbcClient jdbc, UnitReach reach) {
         this.jdbc = jdbc;
+        this.reach = reach;
     }
 
     private record Joined(UUID order, Order.Unit unit) {}
 
     public OrderSight sight(String[] paths) {
         List<UUID> seen = below(paths);
-        long all =
-                jdbc.sql("select count(*) from organisation").query(Long.class).single();
-        Reach reach = seen.size() >= all ? Reach.ALL : seen.size() * MANY_OF >= all ? Reach.MANY : Reach.FEW;
-        return new OrderSight(seen, reach);
+        return new OrderSight(seen, reach.of("supervision_order_unit", paths, seen));
     }
 
     public List<UUID> below(String[] paths) {
-        return jdbc.sql("select id from organisation where path <@ any(cast(:paths as ltree[]))")
-                .param("paths", paths)
-                .query(UUID.class)
-                .list();
+        return reach.below(paths);
     }
 
     public Optional<Order.Unit> unit(String code) {

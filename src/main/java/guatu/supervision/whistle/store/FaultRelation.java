@@ -17,7 +17,7 @@ final class FaultRelation {
 
     static String of(Fault fault, WhistleRelation whistles) {
         return switch (fault) {
-            case SLOW -> led(whistles, "w.climbs >= :slowClimbs");
+            case SLOW -> led(whistles, "w.climbs > 0 and w.climbs >= :slowClimbs");
             case SUPERFICIAL -> led(whistles, "w.reopened > 0");
             case SOLVED -> led(whistles, "w.state = 'closed' and w.climbs = 0 and w.reopened = 0");
             case BLOCKING -> """

@@ -1,12 +1,14 @@
 package guatu.supervision.whistle.store;
 
 import guatu.shell.AsOf;
+import guatu.shell.SearchText;
 import guatu.supervision.ladder.Rung;
 import guatu.supervision.whistle.BlockedClass;
 import guatu.supervision.whistle.ProblemList;
 import guatu.supervision.whistle.State;
 import guatu.supervision.whistle.WhistleQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +20,14 @@ import java.util.stream.Collectors;
  */
 record WhistleConditions(String sql, Map<String, Object> parameters) {
 
+    private static final int PAIR = 2;
+
     static WhistleConditions of(WhistleQuery query, WhistleSight sight, AsOf asOf) {
         StringBuilder sql = new StringBuilder(" where").append(sight.sql());
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         lists(query.list(), sql);
         if (!query.text().isBlank()) {
-            sql.append(" and w.search_text like :text");
-            String lower = query.text().strip().toLowerCase(Locale.ROOT);
-            parameters.put("text", "%" + lower.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            text(query.text().strip().toLowerCase(Locale.ROOT), sql, parameters);
         }
         query.blockedClass().map(BlockedClass::code).ifPresent(code -> {
             sql.append(" and w.blocked_class = :class");
@@ -58,6 +60,18 @@ record WhistleConditions(String sql, Map<String, Object> parameters) {
             parameters.put("faultUnit", asked.unit());
         });
         return new WhistleConditions(sql.toString(), parameters);
+    }
+
+    /** Along the pairs of Han characters when the text is too short for trigrams. */
+    private static void text(String text, StringBuilder sql, Map<String, Object> parameters) {
+        List<String> pairs = SearchText.hanPairs(text);
+        if (!pairs.isEmpty() && text.length() <= PAIR) {
+            sql.append(" and w.han_pairs @> cast(:pairs as text[])");
+            parameters.put("pairs", pairs.toArray(String[]::new));
+            return;
+        }
+        sql.append(" and w.search_text like :text");
+        parameters.put("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 
     /** Said as the indexes say it, so that they are used. */

@@ -1,5 +1,6 @@
 package guatu.supervision.whistle.store;
 
+import guatu.supervision.store.UnitReach.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,27 +10,27 @@ import java.util.UUID;
  * {@code whistle w}.
  *
  * @param units in which the person may see
- * @param wide true when these are so many that it is quicker to ask each whistle than to gather theirs
+ * @param reach how many of all units that is: decides along which index the rows are found
  */
-public record WhistleSight(List<UUID> units, boolean wide) {
-
-    private static final String EACH = """
-             (exists (select 1 from whistle_unit s
-                      where s.whistle_id = w.id and s.organisation_id = any(cast(:seen as uuid[])))) is true
-            """;
-
-    private static final String GATHERED =
-            " w.id in (select s.whistle_id from whistle_unit s where s.organisation_id = any(cast(:seen as uuid[])))\n";
+public record WhistleSight(List<UUID> units, Reach reach) {
 
     public WhistleSight {
         units = List.copyOf(units);
     }
 
     String sql() {
-        return wide ? EACH : GATHERED;
+        return switch (reach) {
+            case ALL -> " true ";
+            case MANY -> """
+                     (exists (select 1 from whistle_unit s
+                              where s.whistle_id = w.id and s.organisation_id = any(cast(:seen as uuid[])))) is true
+                    """;
+            case FEW ->
+                " w.id in (select s.whistle_id from whistle_unit s where s.organisation_id = any(cast(:seen as uuid[])))\n";
+        };
     }
 
     Map<String, Object> parameters() {
-        return Map.of("seen", units.toArray(UUID[]::new));
+        return reach == Reach.ALL ? Map.of() : Map.of("seen", units.toArray(UUID[]::new));
     }
 }

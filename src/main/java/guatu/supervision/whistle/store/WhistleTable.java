@@ -1,6 +1,7 @@
 package guatu.supervision.whistle.store;
 
 import guatu.shell.AsOf;
+import guatu.supervision.store.UnitReach;
 import guatu.supervision.whistle.Whistle;
 import guatu.supervision.whistle.WhistleQuery;
 import java.time.LocalDate;
@@ -19,24 +20,18 @@ public class WhistleTable {
     /** So many are counted; a list that has more says "more than". */
     public static final int MOST_COUNTED = 10_000;
 
-    /** A person of so large a share of all units sees so much that whistles are asked one by one. */
-    private static final int WIDE_PART = 20;
-
     private final JdbcClient jdbc;
+    private final UnitReach reach;
 
-    WhistleTable(JdbcClient jdbc) {
+    WhistleTable(JdbcClient jdbc, UnitReach reach) {
         this.jdbc = jdbc;
+        this.reach = reach;
     }
 
     /** @param paths below which the person may see */
     public WhistleSight sight(String[] paths) {
-        List<UUID> units = jdbc.sql("select id from organisation where path <@ any(cast(:paths as ltree[]))")
-                .param("paths", paths)
-                .query(UUID.class)
-                .list();
-        long all =
-                jdbc.sql("select count(*) from organisation").query(Long.class).single();
-        return new WhistleSight(units, units.size() * (long) WIDE_PART > all);
+        List<UUID> units = reach.below(paths);
+        return new WhistleSight(units, reach.of("whistle_unit", paths, units));
     }
 
     public Optional<Whistle> byCode(WhistleSight sight, String code, AsOf asOf) {
@@ -59,7 +54,7 @@ public class WhistleTable {
 
     /** The newest first. */
     public List<Whistle> list(WhistleSight sight, WhistleQuery query, AsOf asOf, int limit) {
-        WhistleRelation relation = WhistleRelation.of(asOf);
+        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
         WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql(SELECT.formatted(relation.sql()) + conditions.sql() + """
                          and (:after = '' or (w.raised_on, w.id) < (select a.raised_on, a.id from whistle a where a.code = :after))
@@ -75,7 +70,7 @@ public class WhistleTable {
 
     /** How many there are, at most one more than {@link #MOST_COUNTED}. */
     public long count(WhistleSight sight, WhistleQuery query, AsOf asOf) {
-        WhistleRelation relation = WhistleRelation.of(asOf);
+        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
         WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql("select count(*) from (select 1 from " + relation.sql() + conditions.sql() + " limit :most) c")
                 .params(relation.parameters())
@@ -105,13 +100,13 @@ public class WhistleTable {
      */
     public List<Whistle> waiting(List<UUID> units, int limit) {
         return jdbc.sql(SELECT.formatted(" whistle w ") + """
-                         where w.closed_on is null and w.id in
-                            (select u.whistle_id from whistle_unit u join whistle v on v.id = u.whistle_id
-                             where u.organisation_id = any(cast(:units as uuid[])) and v.closed_on is null
-                               and ((u.part = 'asked' and v.state = 'sent') or (u.part = 'lead' and v.state = 'taken')
-                                    or (u.part = 'joint' and u.finished_on is null and v.state = 'taken')
-                                    or (u.organisation_id = v.organisation_id and v.state = 'reported')))
-                        order by w.due_on nulls last, w.id limit :limit
+                         where w.closed_on is null and (exists
+                            (select 1 from whistle_unit u
+                             where u.whistle_id = w.id and u.organisation_id = any(cast(:units as uuid[]))
+                               and ((u.part = 'asked' and w.state = 'sent') or (u.part = 'lead' and w.state = 'taken')
+                                    or (u.part = 'joint' and u.finished_on is null and w.state = 'taken')
+                                    or (u.organisation_id = w.organisation_id and w.state = 'reported')))) is true
+                        order by w.due_on, w.id limit :limit
                         """)
                 .param("units", units.toArray(UUID[]::new))
                 .param("limit", limit)

@@ -37,11 +37,11 @@ public class WhistleWrites {
                         insert into whistle (id, code, organisation_id, subject_kind, initiative_id, activity_id, lead_id,
                             subject_code, subject_name, activity_name, blocked_class, pace, what, since_on, held_until,
                             promised_on, finish_on, held_finish_on, slip_days, promise_days, chance_before, chance_after,
-                            trial, rule_version, search_text, raised_on, recorded_at, recorded_by, request_key, version, state, rung,
+                            trial, rule_version, search_text, han_pairs, raised_on, recorded_at, recorded_by, request_key, version, state, rung,
                             lead_organisation_id, clock_from, limit_days, due_on, climb_on, stopped, climbs, reopened, closed_on)
                         values (:id, :code, :organisation, :kind, :initiative, :activity, :promotionLead, :subjectCode,
                             :subjectName, :activityName, :class, :pace, :what, :since, :until, :promised, :finish, :heldFinish,
-                            :slip, :promiseDays, :chance, :heldChance, :trial, :rule, :searchText, :raisedOn, :at, :person, :requestKey,
+                            :slip, :promiseDays, :chance, :heldChance, :trial, :rule, :searchText, cast(:pairs as text[]), :raisedOn, :at, :person, :requestKey,
                             1, :state, :rung, :lead, :clockFrom, :limit, :due, :climb, :stopped, :climbs, :reopened, :closed)
                         on conflict (recorded_by, request_key) do nothing
                         """)
@@ -79,10 +79,10 @@ public class WhistleWrites {
         values.put("since", made.since());
         values.put("raisedOn", made.raisedOn());
         values.put("at", Timestamp.from(made.recordedAt()));
-        values.put(
-                "searchText",
-                SearchText.of(made.code(), subject.code(), subject.name(), subject.activityName(), made.what())
-                        .text());
+        SearchText found =
+                SearchText.of(made.code(), subject.code(), subject.name(), subject.activityName(), made.what());
+        values.put("searchText", found.text());
+        values.put("pairs", found.hanPairs().toArray(String[]::new));
         return values;
     }
 

@@ -1,0 +1,69 @@
+package guatu.supervision.store;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How much of all that units have in hand a person sees, so that lists are read along the right index. */
+@Repository
+public class UnitReach {
+
+    /** From such a part of their tree's units on, rows are asked one by one whose they are. */
+    private static final int MANY_OF = 20;
+
+    private final JdbcClient jdbc;
+
+    UnitReach(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How much of all a person sees. */
+    public enum Reach {
+        /** Every row is some unit's that they see, so there is nothing to compare. */
+        ALL,
+        /** Rows are read in the list's order, and each is asked whose it is. */
+        MANY,
+        /** Rows are gathered from the units. */
+        FEW
+    }
+
+    public List<UUID> below(String[] paths) {
+        return jdbc.sql("select id from organisation where path <@ any(cast(:paths as ltree[]))")
+                .param("paths", paths)
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * @param units what stands below the paths
+     * @param table of rows with an {@code organisation_id} that an index begins with
+     */
+    public Reach of(String table, String[] paths, List<UUID> units) {
+        long tree = jdbc.sql("""
+                        select count(*) from organisation where path <@ any(
+                            select subpath(p, 0, 1) from unnest(cast(:paths as ltree[])) as g (p))
+                        """).param("paths", paths).query(Long.class).single();
+        if (units.size() * (long) MANY_OF < tree || units.isEmpty()) {
+            return Reach.FEW;
+        }
+        return units.size() == tree && seesEveryUnitOf(table, units) ? Reach.ALL : Reach.MANY;
+    }
+
+    /** Goes from unit to unit in the index, and not from row to row. */
+    private boolean seesEveryUnitOf(String table, List<UUID> units) {
+        return jdbc.sql("""
+                        with recursive unit as (
+                            (select t.organisation_id from %1$s t order by t.organisation_id limit 1)
+                            union all
+                            select (select t.organisation_id from %1$s t where t.organisation_id > unit.organisation_id
+                                    order by t.organisation_id limit 1)
+                            from unit where unit.organisation_id is not null)
+                        select not exists (select 1 from unit where unit.organisation_id is not null
+                                           and not unit.organisation_id = any(:units))
+                        """.formatted(table))
+                .param("units", units.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}
