@@ -63,8 +63,7 @@ class CallableUnitsTest {
         Organisation bureau = add("OLD", "原外经贸局", "department");
         tree.takeOutOfService(root, bureau.code());
 
-        assertThat(callable.of(north).units())
-                .noneMatch(unit -> unit.code().equals(bureau.code()));
+        assertThat(callable.of(north).units()).noneMatch(unit -> unit.code().equals(bureau.code()));
     }
 
     @Test
@@ -85,8 +84,7 @@ class CallableUnitsTest {
 
         NamedUnits units = callable.of(north);
 
-        assertThat(units.labels(true))
-                .contains("应急管理局（%s）".formatted(one.code()), "应急管理局（%s）".formatted(other.code()));
+        assertThat(units.labels(true)).contains("应急管理局（%s）".formatted(one.code()), "应急管理局（%s）".formatted(other.code()));
         assertThat(units.find("应急管理局（%s）".formatted(other.code()))).contains(other);
         assertThat(units.shown(one.code(), true)).isEqualTo("应急管理局（%s）".formatted(one.code()));
         assertThat(units.find("应急管理局")).isEmpty();
@@ -94,11 +92,10 @@ class CallableUnitsTest {
 
     @Test
     void whatIsNoneOfThemIsRefusedByName() {
-        assertThatThrownBy(() -> callable.find(north, "不存在局"))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.messageKey()).isEqualTo("directory.callable.refused");
-                    assertThat(refused.arguments()).containsExactly("不存在局");
-                });
+        assertThatThrownBy(() -> callable.find(north, "不存在局")).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("directory.callable.refused");
+            assertThat(refused.arguments()).containsExactly("不存在局");
+        });
     }
 
     private Organisation add(String code, String name, String kind) {

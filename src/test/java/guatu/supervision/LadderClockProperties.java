@@ -60,8 +60,7 @@ class LadderClockProperties {
     }
 
     @Property
-    void itGoesUpOnAWorkingDayAfterTheLimitOnWhichTheClockRuns(
-            @ForAll("runs") Run run) {
+    void itGoesUpOnAWorkingDayAfterTheLimitOnWhichTheClockRuns(@ForAll("runs") Run run) {
         LadderClock clock = run.clock();
         List<Stop> stops = run.stops();
 
@@ -136,7 +135,13 @@ class LadderClockProperties {
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of("Asia/Shanghai", "Asia/Urumqi", "UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/Berlin")
+        return Arbitraries.of(
+                        "Asia/Shanghai",
+                        "Asia/Urumqi",
+                        "UTC",
+                        "America/Los_Angeles",
+                        "Pacific/Kiritimati",
+                        "Europe/Berlin")
                 .map(ZoneId::of);
     }
 
@@ -144,7 +149,8 @@ class LadderClockProperties {
     @Provide
     Arbitrary<Run> runs() {
         Arbitrary<int[]> spans = Combinators.combine(
-                        Arbitraries.integers().between(-5, 25), Arbitraries.integers().between(0, 20))
+                        Arbitraries.integers().between(-5, 25),
+                        Arbitraries.integers().between(0, 20))
                 .as((from, length) -> new int[] {from, length});
         return Combinators.combine(days(), limits(), spans.list().ofMaxSize(4))
                 .as((start, limit, stops) -> new Run(

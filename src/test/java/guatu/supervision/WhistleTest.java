@@ -264,7 +264,16 @@ class WhistleTest {
                 .isEqualTo(State.SENT);
         assertThat(whistles.list(
                         north,
-                        new WhistleQuery("", Optional.empty(), "", ProblemList.NEW, Optional.empty(), false, "", Optional.empty(), ""),
+                        new WhistleQuery(
+                                "",
+                                Optional.empty(),
+                                "",
+                                ProblemList.NEW,
+                                Optional.empty(),
+                                false,
+                                "",
+                                Optional.empty(),
+                                ""),
                         before))
                 .hasSize(1);
         assertThatThrownBy(() -> whistles.find(

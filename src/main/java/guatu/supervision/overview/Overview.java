@@ -57,7 +57,8 @@ public class Overview {
         List<InitiativeLine> lines =
                 initiatives.pageToRead(viewer, hardProblems(), asOf).lines();
         for (ProblemList list : List.of(ProblemList.NEW, ProblemList.IN_HAND, ProblemList.CLOSED)) {
-            WhistleQuery query = new WhistleQuery("", Optional.empty(), "", list, Optional.empty(), false, "", Optional.empty(), "");
+            WhistleQuery query =
+                    new WhistleQuery("", Optional.empty(), "", list, Optional.empty(), false, "", Optional.empty(), "");
             counts.put(list, whistles.count(viewer, query, asOf));
             hard.put(list, lines.stream().filter(line -> list == listOf(line)).toList());
         }

@@ -23,8 +23,7 @@ public class Faults {
 
     /** Units that the person may see, in the order of the tree; those without records are left out. */
     public List<UnitFaults> byUnit(Viewer viewer, AsOf asOf) {
-        return table.byUnit(
-                viewer.paths(Permission.SEE), asOf.day().withDayOfYear(1), slowClimbs(asOf), asOf);
+        return table.byUnit(viewer.paths(Permission.SEE), asOf.day().withDayOfYear(1), slowClimbs(asOf), asOf);
     }
 
     /** What is asked of the list of whistles to see those that were counted. */

@@ -32,15 +32,9 @@ public record WhistleDossier(
      * @param callable units that can be called in or dispatched to
      */
     public record Rights(
-            boolean whistler,
-            boolean leads,
-            boolean oversees,
-            List<Unit> take,
-            List<Unit> parts,
-            NamedUnits callable) {
+            boolean whistler, boolean leads, boolean oversees, List<Unit> take, List<Unit> parts, NamedUnits callable) {
 
-        static final Rights NONE =
-                new Rights(false, false, false, List.of(), List.of(), new NamedUnits(List.of()));
+        static final Rights NONE = new Rights(false, false, false, List.of(), List.of(), new NamedUnits(List.of()));
     }
 
     public Optional<Dispute> openDispute() {

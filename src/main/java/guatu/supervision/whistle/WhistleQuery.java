@@ -25,6 +25,7 @@ public record WhistleQuery(
 
     /** All that is open. */
     public static WhistleQuery open() {
-        return new WhistleQuery("", Optional.empty(), "", ProblemList.OPEN, Optional.empty(), false, "", Optional.empty(), "");
+        return new WhistleQuery(
+                "", Optional.empty(), "", ProblemList.OPEN, Optional.empty(), false, "", Optional.empty(), "");
     }
 }

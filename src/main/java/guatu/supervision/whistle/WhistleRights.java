@@ -68,11 +68,8 @@ public class WhistleRights {
     /** The unit that a person blows for: the one they name, or their own. */
     Organisation ownUnit(Viewer viewer, String code) {
         Optional<Organisation> named = code.isBlank()
-                ? organisations
-                        .byId(viewer.organisationId())
-                        .filter(unit -> viewer.may(Permission.RECORD, unit.path()))
+                ? organisations.byId(viewer.organisationId()).filter(unit -> viewer.may(Permission.RECORD, unit.path()))
                 : own(viewer).find(code);
-        return named
-                .orElseThrow(() -> new Refused("whistle.refused.ownUnit", code));
+        return named.orElseThrow(() -> new Refused("whistle.refused.ownUnit", code));
     }
 }

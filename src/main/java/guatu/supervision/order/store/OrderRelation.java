@@ -60,6 +60,8 @@ record OrderRelation(String sql, Map<String, Object> parameters) {
         String ended = inHandOnly && !asOf.asKnownThen() ? NOT_ENDED : "";
         return asOf.today()
                 ? new OrderRelation(KEPT, Map.of())
-                : new OrderRelation(PAST.formatted(ended), Map.of("day", asOf.day(), "knownBefore", Timestamp.from(asOf.knownBefore())));
+                : new OrderRelation(
+                        PAST.formatted(ended),
+                        Map.of("day", asOf.day(), "knownBefore", Timestamp.from(asOf.knownBefore())));
     }
 }

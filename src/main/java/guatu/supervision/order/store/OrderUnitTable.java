@@ -1,7 +1,7 @@
 package guatu.supervision.order.store;
 
-import guatu.supervision.store.UnitReach;
 import guatu.supervision.order.Order;
+import guatu.supervision.store.UnitReach;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -108,8 +108,7 @@ class OrderForms {
         model.put("designations", usable);
         model.put(
                 "units",
-                callable.of(viewer)
-                        .only(unit -> usable.stream().anyMatch(one -> one.covers(Order.Unit.of(unit)))));
+                callable.of(viewer).only(unit -> usable.stream().anyMatch(one -> one.covers(Order.Unit.of(unit)))));
         model.put("alike", alike(viewer, typed, subject));
         subject.ifPresent(found -> model.put("subject", found));
         refusal.ifPresent(reason -> model.put("refusal", reason));

@@ -57,7 +57,8 @@ public record OrderInput(Map<String, String> fields, List<MultipartFile> files) 
     }
 
     public List<String> several(String field) {
-        return typed(field).lines()
+        return typed(field)
+                .lines()
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

@@ -32,10 +32,15 @@ class OrderListPage {
         return new ModelAndView(
                 "order/list",
                 Map.of(
-                        "orders", found.subList(0, Math.min(found.size(), Orders.PAGE_LENGTH)),
-                        "more", found.size() > Orders.PAGE_LENGTH,
-                        "total", orders.count(viewer, query, page.asOf()),
-                        "query", query,
-                        "units", units));
+                        "orders",
+                        found.subList(0, Math.min(found.size(), Orders.PAGE_LENGTH)),
+                        "more",
+                        found.size() > Orders.PAGE_LENGTH,
+                        "total",
+                        orders.count(viewer, query, page.asOf()),
+                        "query",
+                        query,
+                        "units",
+                        units));
     }
 }

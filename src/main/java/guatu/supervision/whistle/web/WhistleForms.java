@@ -36,7 +36,13 @@ class WhistleForms {
     private final CallableUnits callable;
     private final WhistleRights rights;
 
-    WhistleForms(Blocked blocked, Costs costs, Blowing blowing, Organisations organisations, CallableUnits callable, WhistleRights rights) {
+    WhistleForms(
+            Blocked blocked,
+            Costs costs,
+            Blowing blowing,
+            Organisations organisations,
+            CallableUnits callable,
+            WhistleRights rights) {
         this.blocked = blocked;
         this.costs = costs;
         this.blowing = blowing;

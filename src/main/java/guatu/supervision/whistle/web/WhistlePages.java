@@ -54,12 +54,18 @@ class WhistlePages {
         return new ModelAndView(
                 "whistle/list",
                 Map.of(
-                        "whistles", found.subList(0, Math.min(found.size(), Whistles.PAGE_LENGTH)),
-                        "more", found.size() > Whistles.PAGE_LENGTH,
-                        "total", whistles.count(viewer, query, page.asOf()),
-                        "list", query.list(),
-                        "fault", fault,
-                        "units", units));
+                        "whistles",
+                        found.subList(0, Math.min(found.size(), Whistles.PAGE_LENGTH)),
+                        "more",
+                        found.size() > Whistles.PAGE_LENGTH,
+                        "total",
+                        whistles.count(viewer, query, page.asOf()),
+                        "list",
+                        query.list(),
+                        "fault",
+                        fault,
+                        "units",
+                        units));
     }
 
     @GetMapping("/supervision/whistles/new")
