@@ -44,7 +44,7 @@ public record NamedUnits(List<Organisation> units) {
         String said = typed.strip();
         return one(unit -> unit.code().equals(said))
                 .or(() -> one(unit -> unit.name().equals(said)
-                        || !said.isEmpty() && unit.nameEn().equals(said)))
+                        || (!said.isEmpty() && unit.nameEn().equals(said))))
                 .or(() -> one(unit -> withCode(unit, true).equals(said)
                         || withCode(unit, false).equals(said)));
     }

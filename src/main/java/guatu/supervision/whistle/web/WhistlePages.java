@@ -1,23 +1,13 @@
 package guatu.supervision.whistle.web;
 
 import guatu.directory.NamedUnits;
-import guatu.directory.Organisation;
-import guatu.directory.Organisations;
-import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.web.Page;
-import guatu.supervision.ladder.Rung;
-import guatu.supervision.whistle.BlockedClass;
-import guatu.supervision.whistle.Fault;
-import guatu.supervision.whistle.Faults;
-import guatu.supervision.whistle.ProblemList;
-import guatu.supervision.whistle.UnitFault;
 import guatu.supervision.whistle.Whistle;
 import guatu.supervision.whistle.WhistleQuery;
 import guatu.supervision.whistle.Whistles;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,22 +24,19 @@ class WhistlePages {
     private final Whistles whistles;
     private final WhistleView view;
     private final WhistleForms forms;
-    private final Organisations organisations;
-    private final Faults faults;
+    private final WhistleQueryReader reader;
 
-    WhistlePages(Whistles whistles, WhistleView view, WhistleForms forms, Organisations organisations, Faults faults) {
+    WhistlePages(Whistles whistles, WhistleView view, WhistleForms forms, WhistleQueryReader reader) {
         this.whistles = whistles;
         this.view = view;
         this.forms = forms;
-        this.organisations = organisations;
-        this.faults = faults;
+        this.reader = reader;
     }
 
     @GetMapping("/supervision/whistles")
     ModelAndView list(Viewer viewer, Page page) {
-        NamedUnits units = new NamedUnits(organisations.where(viewer, Permission.SEE));
-        Optional<UnitFault> fault = fault(page);
-        WhistleQuery query = query(page, units, fault);
+        NamedUnits units = reader.units(viewer);
+        WhistleQuery query = reader.query(page, units);
         List<Whistle> found = whistles.list(viewer, query, page.asOf());
         return new ModelAndView(
                 "whistle/list",
@@ -87,24 +74,5 @@ class WhistlePages {
     @GetMapping("/supervision/whistles/{code}")
     ModelAndView one(Viewer viewer, @PathVariable String code, Page page) {
         return view.show(viewer, code, page);
-    }
-
-    /** Those behind a count of the five faults. */
-    private Optional<UnitFault> fault(Page page) {
-        return Fault.find(page.parameter("fault")).map(fault -> faults.of(fault, page.parameter("of"), page.asOf()));
-    }
-
-    private static WhistleQuery query(Page page, NamedUnits units, Optional<UnitFault> fault) {
-        String unit = page.parameter("unit");
-        return new WhistleQuery(
-                page.parameter("text"),
-                BlockedClass.find(page.parameter("class")),
-                units.find(unit).map(Organisation::code).orElse(unit),
-                ProblemList.find(page.parameter("list")).orElse(ProblemList.OPEN),
-                Rung.find(page.parameter("rung")),
-                page.parameter("overdue").equals("yes"),
-                page.parameter("initiative"),
-                fault,
-                page.parameter("after"));
     }
 }
