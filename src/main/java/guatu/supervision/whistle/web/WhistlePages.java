@@ -50,7 +50,7 @@ class WhistlePages {
                         "list",
                         query.list(),
                         "fault",
-                        fault,
+                        query.fault(),
                         "units",
                         units));
     }
