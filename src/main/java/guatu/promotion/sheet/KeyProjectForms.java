@@ -7,8 +7,13 @@ import guatu.directory.Viewer;
 import guatu.promotion.Lead;
 import guatu.promotion.Leads;
 import guatu.promotion.Scale;
+import guatu.promotion.keyproject.KeyProjects;
+import guatu.promotion.keyproject.Rating;
+import guatu.promotion.keyproject.YearTarget;
+import guatu.promotion.pipeline.LeadFile;
 import guatu.promotion.store.DealSheetTable;
 import guatu.promotion.store.DealSheetTable.Known;
+import guatu.promotion.store.LeadFileTable;
 import guatu.sheets.FormColumn;
 import guatu.sheets.Values;
 import guatu.sheets.Words;
@@ -35,8 +40,19 @@ public class KeyProjectForms {
     private final DealImport form;
     private final Initiatives initiatives;
     private final MoneyBook money;
+    private final KeyProjects projects;
+    private final LeadFileTable files;
 
-    KeyProjectForms(Leads leads, DealSheetTable table, DealImport form, Initiatives initiatives, MoneyBook money) {
+    KeyProjectForms(
+            Leads leads,
+            DealSheetTable table,
+            DealImport form,
+            Initiatives initiatives,
+            MoneyBook money,
+            KeyProjects projects,
+            LeadFileTable files) {
+        this.projects = projects;
+        this.files = files;
         this.leads = leads;
         this.table = table;
         this.form = form;
@@ -87,11 +103,38 @@ public class KeyProjectForms {
                         .filter(land -> land.signum() > 0)
                         .map(land -> tax.divide(DealForm.TEN_THOUSAND).divide(land, 2, RoundingMode.HALF_UP)))
                 .ifPresent(perMu -> lines.add(new Line(words.of("promotion.keyProject.taxPerMu"), perMu)));
-        lead.initiativeCode()
-                .flatMap(code -> initiative(viewer, code))
-                .ifPresent(initiative -> addInitiative(viewer, initiative, asOf, words, lines));
+        Optional<Initiative> became = lead.initiativeCode().flatMap(code -> initiative(viewer, code));
+        became.ifPresent(initiative -> addInitiative(viewer, initiative, asOf, words, lines));
+        addEntered(projects.of(viewer, lead.code(), asOf), became, asOf.day().getYear(), words, lines);
+        String proofs = files.of(lead.id(), asOf.knownBefore()).stream()
+                .map(LeadFile::name)
+                .distinct()
+                .collect(Collectors.joining("；"));
+        lines.add(new Line(words.of("promotion.keyProject.files"), proofs));
         lines.add(new Line(words.of("promotion.keyProject.asOf"), asOf.day()));
         return lines;
+    }
+
+    /** The year's target, the leader in charge, whom the initiative names where the form's own entry does not, and the ratings. */
+    private static void addEntered(
+            KeyProjects.Entered entered, Optional<Initiative> became, int year, Words words, List<Line> lines) {
+        Optional<YearTarget> target = entered.targetsOf(year).stream()
+                .map(YearTarget.Recorded::target)
+                .findFirst();
+        lines.add(new Line(
+                words.of("promotion.keyProject.target", String.valueOf(year)),
+                target.map(YearTarget::physicalTarget).orElse("")));
+        lines.add(new Line(
+                words.of("promotion.keyProject.leader"),
+                target.map(YearTarget::leaderPost)
+                        .filter(post -> !post.isEmpty())
+                        .or(() -> became.map(initiative -> initiative.fixes().leaderPost()))
+                        .orElse("")));
+        entered.ratingsOf(year).stream()
+                .map(Rating.Recorded::rating)
+                .forEach(rating -> lines.add(new Line(
+                        words.of("promotion.keyProject.rating", rating.department()),
+                        (rating.grade() + " " + rating.comment()).strip())));
     }
 
     /** Empty when the initiative is not the person's to see. */

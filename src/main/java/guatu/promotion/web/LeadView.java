@@ -9,7 +9,6 @@ import guatu.promotion.signing.Signings;
 import guatu.shell.Identifiers;
 import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
-import guatu.shell.web.Pages;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -57,16 +56,12 @@ public class LeadView {
             String notice,
             Map<String, String> typed,
             Runnable change) {
-        return FormAnswer.of(
+        return FormAnswer.noticed(
                 page,
-                () -> {
-                    change.run();
-                    redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
-                    return new ModelAndView("redirect:"
-                            + (typed.getOrDefault("from", "").equals("board")
-                                    ? "/promotion"
-                                    : "/promotion/leads/" + code));
-                },
+                redirect,
+                notice,
+                typed.getOrDefault("from", "").equals("board") ? "/promotion" : "/promotion/leads/" + code,
+                change,
                 () -> new ModelAndView("promotion/lead", model(viewer, code, page, typed)));
     }
 

@@ -23,6 +23,7 @@ class PromiseAccess {
                         "/promotion/promises/years",
                         "/promotion/promises/export.xlsx",
                         "/promotion/leads/export.xlsx",
+                        "/promotion/leads/{code}/key-project",
                         "/promotion/leads/{code}/key-project.xlsx",
                         "/promotion/leads/{code}/key-project.docx",
                         "/api/v1/promises")
@@ -33,6 +34,8 @@ class PromiseAccess {
                         "/promotion/leads/{code}/promises",
                         "/promotion/leads/{code}/promises/{promise}/versions",
                         "/promotion/leads/{code}/promises/{promise}/fulfilments",
+                        "/promotion/leads/{code}/key-project/targets",
+                        "/promotion/leads/{code}/key-project/ratings",
                         "/promotion/leads/{code}/investor-links",
                         "/promotion/leads/{code}/investor-links/{link}/revocation",
                         "/promotion/leads/{code}/enterprise")

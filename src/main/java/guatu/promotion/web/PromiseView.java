@@ -9,7 +9,6 @@ import guatu.promotion.promise.YearTotals;
 import guatu.shell.Identifiers;
 import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
-import guatu.shell.web.Pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,13 @@ class PromiseView {
             String notice,
             Map<String, String> typed,
             Runnable change) {
-        return answered(viewer, leadCode, page, typed, () -> {
-            change.run();
-            redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
-            return new ModelAndView("redirect:/promotion/leads/" + leadCode + "/promises");
-        });
+        return FormAnswer.noticed(
+                page,
+                redirect,
+                notice,
+                "/promotion/leads/" + leadCode + "/promises",
+                change,
+                () -> new ModelAndView(TEMPLATE, model(viewer, leadCode, page, typed)));
     }
 
     /** @param typed stays in the fields when the change is refused */
