@@ -62,6 +62,12 @@ public class LeadRecording {
     /** @return the lead's code; of the one before when the key was used before */
     @Transactional
     public String record(Viewer viewer, NewLead made) {
+        return record(viewer, made, "");
+    }
+
+    /** @param distinctFrom codes of leads that the person looked at and says that this is none of them; "" when they said nothing */
+    @Transactional
+    public String record(Viewer viewer, NewLead made, String distinctFrom) {
         Organisation unit = organisations
                 .byId(made.unitId())
                 .filter(found -> viewer.may(Permission.RECORD, found.path()))
@@ -89,7 +95,7 @@ public class LeadRecording {
                 viewer,
                 "promotion.lead.record",
                 new Subject("lead", code, made.description().project()),
-                Map.of("unit", unit.code(), "stage", made.stage().code()));
+                Map.of("unit", unit.code(), "stage", made.stage().code(), "distinctFrom", distinctFrom));
         return code;
     }
 

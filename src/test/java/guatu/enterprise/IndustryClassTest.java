@@ -23,4 +23,14 @@ class IndustryClassTest {
         assertThat(IndustryClass.find("D36")).isEmpty();
         assertThat(IndustryClass.find("")).isEmpty();
     }
+
+    @Test
+    void aGroupOrClassThatTheStandardDoesNotHaveIsFoundNowhere() {
+        assertThat(IndustryClass.find("C397")).as("电子器件制造").isPresent();
+        assertThat(IndustryClass.find("3976")).as("光电子器件制造").isPresent();
+        assertThat(IndustryClass.find("3977")).isEmpty();
+        assertThat(IndustryClass.find("C3969")).as("其他智能消费设备制造").isPresent();
+        assertThat(IndustryClass.find("C368")).isEmpty();
+        assertThat(IndustryClass.normal("C3680")).isEmpty();
+    }
 }

@@ -10,8 +10,10 @@ import guatu.directory.Viewer;
 import guatu.promotion.Step.Kind;
 import guatu.promotion.pipeline.Contact;
 import guatu.promotion.pipeline.ContactBook;
+import guatu.promotion.pipeline.Gates;
 import guatu.promotion.pipeline.Pipeline;
 import guatu.promotion.pipeline.ProofBook;
+import guatu.promotion.pipeline.StageGates;
 import guatu.promotion.reading.Board;
 import guatu.promotion.reading.Boards;
 import guatu.promotion.reading.LeadDossier;
@@ -24,7 +26,9 @@ import guatu.testing.TestZones;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,9 @@ class PipelineTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Gates gates;
 
     @Autowired
     ClaimTable claims;
@@ -149,6 +156,18 @@ class PipelineTest {
         assertThat(stuck.getFirst().missing()).extracting(item -> item.code()).contains("agreement");
         Board.Column column = boards.of(officer, TODAY).columns().get(Stage.NEGOTIATING.ordinal());
         assertThat(column.stuck()).isLessThan(column.count());
+    }
+
+    @Test
+    void whatManyGatesLackIsWhatEachOfThemLacks() {
+        List<Lead> many =
+                List.of(lead(Stage.PLANNED), lead(Stage.NEGOTIATING), lead(Stage.SIGNED), lead(Stage.AT_CAPACITY));
+
+        Map<UUID, List<StageGates.Item>> together = gates.missing(many, TODAY);
+
+        assertThat(many)
+                .allSatisfy(one ->
+                        assertThat(together.getOrDefault(one.id(), List.of())).isEqualTo(gates.missing(one, TODAY)));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.promotion.Step.Kind;
+import guatu.promotion.reading.Chain;
+import guatu.promotion.reading.Chains;
 import guatu.promotion.reading.Funnel;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.reading.Funnels;
@@ -19,13 +21,16 @@ import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @Import(TestZones.class)
@@ -47,6 +52,12 @@ class PromotionOutlookTest {
 
     @Autowired
     Targets targets;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TargetTable targetTable;
@@ -124,6 +135,46 @@ class PromotionOutlookTest {
     }
 
     @Test
+    void aPastDaysTargetCountsWhatWasSignedByThenAndOnlyWhatWasOnRecordWhereThatIsAsked() {
+        targetTable.put(target("T-" + zone.root().code(), ""));
+        moved("2026-01-05", "2026-01-15");
+        moved("2026-01-05", "2026-02-04");
+        LocalDate then = LocalDate.parse("2026-01-20");
+
+        assertThat(targets.of(officer, AsOf.day(then, TestClock.TODAY))
+                        .getFirst()
+                        .fact())
+                .contains(BigDecimal.ONE);
+        assertThat(targets.of(officer, AsOf.known(then, then, clock.getZone()))
+                        .getFirst()
+                        .fact())
+                .as("both were recorded later")
+                .contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void thePastDaysChainMapShowsTheStagesOfThatDay() {
+        String industry = "CH-" + zone.root().code();
+        jdbc.sql("insert into industry (code, name, scheme, path) values (:code, '传感器', :code, 'sensors')")
+                .param("code", industry)
+                .update();
+        UUID lead = moved("2026-01-05", "2026-02-04");
+        for (String table : List.of(
+                "lead set industry_code = :code where id", "lead_version set industry_code = :code where lead_id")) {
+            jdbc.sql("update " + table + " = :lead")
+                    .param("code", industry)
+                    .param("lead", lead)
+                    .update();
+        }
+
+        Chain.Segment now = segment(industry, TODAY);
+        Chain.Segment then = segment(industry, AsOf.day(LocalDate.parse("2026-01-20"), TestClock.TODAY));
+
+        assertThat(then.talking() - now.talking()).isEqualTo(1);
+        assertThat(now.signed() - then.signed()).isEqualTo(1);
+    }
+
+    @Test
     void aTargetOfASizeClassCountsOnlyDealsOfThatSize() {
         targetTable.put(target("T-" + zone.root().code(), "major"));
         // 200 million yuan is below a billion.
@@ -160,7 +211,14 @@ class PromotionOutlookTest {
         return new Promoted(recording, leads).lead(officer, zone.north(), Openness.UNIT, Stage.NEGOTIATING, since);
     }
 
-    private void moved(String negotiatingOn, String signedOn) {
+    private Chain.Segment segment(String industry, AsOf asOf) {
+        return chains.of(officer, industry, asOf).segments().stream()
+                .filter(one -> one.industry().code().equals(industry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID moved(String negotiatingOn, String signedOn) {
         Lead lead = lead(LocalDate.parse(negotiatingOn));
         LocalDate signed = LocalDate.parse(signedOn);
         steps.append(
@@ -170,5 +228,6 @@ class PromotionOutlookTest {
                 new Step(Kind.ADVANCED, Stage.SIGNED, signed, signed, ""),
                 officer.id(),
                 clock.instant());
+        return lead.id();
     }
 }

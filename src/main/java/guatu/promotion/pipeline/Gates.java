@@ -8,8 +8,12 @@ import guatu.promotion.store.ProofTable;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Reads the gate that a lead stands before. */
@@ -52,6 +56,28 @@ public class Gates {
     /** What the gate lacks; nothing at full capacity. */
     public List<StageGates.Item> missing(Lead lead, AsOf asOf) {
         return before(lead, asOf).map(Gate::missing).orElse(List.of());
+    }
+
+    /** What the next gate of each lead lacks, for many leads at once; nothing at full capacity. */
+    public Map<UUID, List<StageGates.Item>> missing(List<Lead> leads, AsOf asOf) {
+        List<UUID> ids = leads.stream().map(Lead::id).toList();
+        StageGates rule = rule(asOf.day());
+        Map<UUID, List<Proof>> given = proofs.of(ids, asOf);
+        Set<UUID> contacted = contacts.contacted(ids);
+        Set<UUID> reviewed = reviews.reviewed(ids, asOf);
+        Map<UUID, List<StageGates.Item>> missing = new HashMap<>();
+        for (Lead lead : leads) {
+            lead.stage()
+                    .next()
+                    .map(stage -> Gate.of(
+                            stage,
+                            rule,
+                            given.getOrDefault(lead.id(), List.of()),
+                            () -> contacted.contains(lead.id()),
+                            () -> reviewed.contains(lead.id()) && admitted(lead, asOf)))
+                    .ifPresent(gate -> missing.put(lead.id(), gate.missing()));
+        }
+        return missing;
     }
 
     private StageGates rule(LocalDate day) {

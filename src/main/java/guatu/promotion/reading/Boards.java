@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The pipeline as a board, and the deals that are stuck in it. */
@@ -64,14 +65,11 @@ public class Boards {
     /** Those that stand longest first; at most {@value #STUCK_SHOWN}. */
     public List<Stuck> stuck(Viewer viewer, AsOf asOf) {
         StageClocks clocks = clocks(asOf);
-        return table.stuck(Leads.sight(viewer), asOf, stuckBefore(clocks, asOf.day()), STUCK_SHOWN).stream()
+        List<Lead> found = table.stuck(Leads.sight(viewer), asOf, stuckBefore(clocks, asOf.day()), STUCK_SHOWN);
+        Map<UUID, List<Item>> missing = gates.missing(found, asOf);
+        return found.stream()
                 .flatMap(lead -> clocks.read(lead, asOf.day()).stream()
-                        .map(reading -> new Stuck(
-                                lead,
-                                reading,
-                                gates.before(lead, asOf)
-                                        .map(gate -> gate.missing())
-                                        .orElse(List.of()))))
+                        .map(reading -> new Stuck(lead, reading, missing.getOrDefault(lead.id(), List.of()))))
                 .toList();
     }
 

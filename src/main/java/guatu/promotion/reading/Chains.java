@@ -9,6 +9,7 @@ import guatu.promotion.store.ChainTable;
 import guatu.promotion.store.ChainTable.Tally;
 import guatu.promotion.store.IndustryTable;
 import guatu.rules.Words;
+import guatu.shell.AsOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Maps the zone's industry schemes (3+3, 1+2+X) to what promotion has in them today. */
+/** Maps the zone's industry schemes (3+3, 1+2+X) to what promotion has in them on a day. */
 @Service
 public class Chains {
 
@@ -32,13 +33,13 @@ public class Chains {
     }
 
     /** @param scheme the first one when it is none */
-    public Chain of(Viewer viewer, String scheme) {
+    public Chain of(Viewer viewer, String scheme, AsOf asOf) {
         List<Industry> all = industries.all();
         Map<String, Industry> byCode = all.stream().collect(Collectors.toMap(Industry::code, one -> one));
         List<String> schemes =
                 all.stream().map(Industry::scheme).distinct().sorted().toList();
         String chosen = schemes.contains(scheme) || schemes.isEmpty() ? scheme : schemes.getFirst();
-        List<Tally> counted = tallies.tallies(Leads.sight(viewer)).stream()
+        List<Tally> counted = tallies.tallies(Leads.sight(viewer), asOf).stream()
                 .filter(tally -> byCode.containsKey(tally.industryCode()))
                 .toList();
         List<Industry> shown =

@@ -32,7 +32,7 @@ public class Targets {
         return table.of(viewer.paths(Permission.SEE), asOf.day().getYear()).stream()
                 .map(target -> target.measure() == Measure.STATED
                         ? target
-                        : target.with(BigDecimal.valueOf(table.reached(target, classes, first, asOf.day()))))
+                        : target.with(BigDecimal.valueOf(table.reached(target, classes, first, asOf))))
                 .toList();
     }
 }

@@ -40,16 +40,16 @@ public class AdmissionSheets {
                 .collect(Collectors.toMap(
                         one -> one.sign().sign(), one -> one.sign().present()));
         return AdmissionScoring.of(
-                rule(asOf), new AdmissionInputs(lead.description().scale(), typed, place(viewer, lead), looked));
+                rule(asOf), new AdmissionInputs(lead.description().scale(), typed, place(viewer, lead, asOf), looked));
     }
 
-    private Optional<Place> place(Viewer viewer, Lead lead) {
+    private Optional<Place> place(Viewer viewer, Lead lead, AsOf asOf) {
         return lead.description()
                 .industryCode()
                 .flatMap(code -> industries.all().stream()
                         .filter(one -> one.code().equals(code))
                         .findFirst())
-                .flatMap(industry -> chains.of(viewer, industry.scheme()).segments().stream()
+                .flatMap(industry -> chains.of(viewer, industry.scheme(), asOf).segments().stream()
                         .filter(segment -> segment.industry().code().equals(industry.code()))
                         .findFirst())
                 .map(segment -> place(segment, lead));

@@ -1,5 +1,8 @@
 package guatu.promotion.store;
 
+import guatu.shell.AsOf;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,28 +12,34 @@ import org.springframework.stereotype.Repository;
 public class ChainTable {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ChainTable(JdbcClient jdbc) {
+    ChainTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Of one segment itself, without those under it. */
     public record Tally(String industryCode, long talking, long signed, long initiatives) {}
 
-    public List<Tally> tallies(LeadSight sight) {
+    /** As it stood on the day; initiatives that were there by then. */
+    public List<Tally> tallies(LeadSight sight, AsOf asOf) {
+        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
         return jdbc.sql("""
                         select l.industry_code, count(*) filter (where l.stage in ('planned', 'negotiating')) as talking,
                                count(*) filter (where l.stage not in ('planned', 'negotiating')) as signed, 0 as initiatives
-                        from lead l join organisation o on o.id = l.organisation_id
+                        from %s join organisation o on o.id = l.organisation_id
                         where l.industry_code is not null and l.standing <> 'lost' and %s
                         group by l.industry_code
                         union all
                         select i.industry_code, 0, 0, count(*) from initiative i join organisation o on o.id = i.organisation_id
-                        where i.industry_code is not null and o.path <@ any(cast(:paths as ltree[]))
+                        where i.industry_code is not null and i.created_at < :createdBefore and o.path <@ any(cast(:paths as ltree[]))
                         and not exists (select 1 from lead h where h.initiative_id = i.id)
                         group by i.industry_code
-                        """.formatted(LeadSight.SQL))
+                        """.formatted(relation.sql(), LeadSight.SQL))
+                .params(relation.parameters())
                 .params(sight.parameters())
+                .param("createdBefore", Timestamp.from(asOf.planBefore(clock.getZone())))
                 .query((row, number) -> new Tally(
                         row.getString("industry_code"),
                         row.getLong("talking"),

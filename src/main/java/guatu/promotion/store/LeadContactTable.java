@@ -6,7 +6,9 @@ import guatu.shell.AsOf;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +66,14 @@ public class LeadContactTable {
                 .param("lead", leadId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these leads with any contact. */
+    public Set<UUID> contacted(Collection<UUID> leads) {
+        return Set.copyOf(jdbc.sql("select distinct lead_id from lead_contact where lead_id = any(:leads)")
+                .param("leads", leads.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** The newest first. */

@@ -5,7 +5,10 @@ import guatu.promotion.SizeClasses.SizeClass;
 import guatu.promotion.Unit;
 import guatu.promotion.reading.Target;
 import guatu.promotion.reading.Target.Measure;
+import guatu.shell.AsOf;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +22,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TargetTable {
 
-    private final JdbcClient jdbc;
+    /** From the moves that were on record: today's column knows what came later too. */
+    private static final String FIRST_REACHED = """
+            (select min(s.occurred_on) from lead_step s
+             where s.lead_id = l.id and s.stage = :stage and s.kind in ('entered', 'advanced') and s.recorded_at < :known)
+            between :from and :to
+            """;
 
-    TargetTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TargetTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Puts the target in place of what stood under its code. */
@@ -78,19 +90,25 @@ public class TargetTable {
                 .list();
     }
 
-    /** Deals of the unit and below that first came to the target's stage from one day to another. */
-    public long reached(Target target, SizeClasses classes, LocalDate from, LocalDate to) {
+    /** Deals of the unit and below that first came to the target's stage between two days, as is known on the day asked for. */
+    public long reached(Target target, SizeClasses classes, LocalDate from, AsOf asOf) {
+        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
         Map<String, Object> parameters = new HashMap<>();
         String column = target.measure() == Measure.SIGNED ? "signed_on" : "landed_on";
         String size = classes.find(target.sizeClass())
                 .map(one -> " and (" + atLeast(one, parameters) + ")")
                 .orElse("");
-        return jdbc.sql("select count(*) from lead l join organisation o on o.id = l.organisation_id where l." + column
-                        + " between :from and :to and o.path <@ (select t.path from organisation t where t.id = :organisation)"
+        return jdbc.sql("select count(*) from " + relation.sql()
+                        + " join organisation o on o.id = l.organisation_id"
+                        + " where " + (asOf.today() ? "l." + column + " between :from and :to" : FIRST_REACHED)
+                        + " and o.path <@ (select t.path from organisation t where t.id = :organisation)"
                         + " and (:channel = '' or l.channel = :channel)" + size)
                 .params(parameters)
+                .params(relation.parameters())
+                .param("stage", target.measure() == Measure.SIGNED ? "signed" : "landed")
+                .param("known", Timestamp.from(asOf.knownBefore()))
                 .param("from", from)
-                .param("to", to)
+                .param("to", asOf.day())
                 .param("organisation", target.organisation().id())
                 .param("channel", target.channel())
                 .query(Long.class)

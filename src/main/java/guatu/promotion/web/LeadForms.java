@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class LeadForms {
 
+    private static final int LONGEST_LIST = 500;
+
     private final Leads leads;
     private final LeadRecording recording;
     private final LeadChoices choices;
@@ -44,7 +46,7 @@ class LeadForms {
 
     ModelAndView recorded(Viewer viewer, LeadInput input, Page page) {
         try {
-            String code = recording.record(viewer, made(viewer, input, page.today()));
+            String code = recording.record(viewer, made(viewer, input, page.today()), distinctFrom(input));
             return new ModelAndView("redirect:/promotion/leads/" + code);
         } catch (Refused refusal) {
             return view(viewer, input, Optional.empty(), reason(refusal, page));
@@ -77,6 +79,12 @@ class LeadForms {
                 Stage.find(input.typed("stage")).orElse(Stage.PLANNED),
                 input.typed("stageSince").isEmpty() ? today : day(input.typed("stageSince")),
                 input.typed("requestKey"));
+    }
+
+    /** What the list of likely duplicates showed when its box was ticked; leads that may not be opened have no code in it. */
+    private static String distinctFrom(LeadInput input) {
+        String shown = input.typed("distinctFrom").strip();
+        return input.typed("distinct").equals("yes") ? shown.substring(0, Math.min(shown.length(), LONGEST_LIST)) : "";
     }
 
     static LocalDate day(String typed) {

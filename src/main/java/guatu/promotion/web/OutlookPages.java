@@ -5,6 +5,7 @@ import guatu.promotion.reading.Chains;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.reading.Funnels;
 import guatu.promotion.reading.Targets;
+import guatu.shell.AsOf;
 import guatu.shell.web.Page;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class OutlookPages {
     }
 
     @GetMapping("/promotion/chain")
-    ModelAndView chain(Viewer viewer, @RequestParam(defaultValue = "3+3") String scheme) {
-        return new ModelAndView("promotion/chain", Map.of("chain", chains.of(viewer, scheme)));
+    ModelAndView chain(Viewer viewer, @RequestParam(defaultValue = "3+3") String scheme, AsOf asOf) {
+        return new ModelAndView("promotion/chain", Map.of("chain", chains.of(viewer, scheme, asOf)));
     }
 }

@@ -7,12 +7,10 @@ import guatu.promotion.fairness.FairCompetition;
 import guatu.promotion.promise.PromiseLedger;
 import guatu.promotion.web.LeadInput;
 import guatu.shell.Identifiers;
-import guatu.shell.Refused;
+import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
-import guatu.shell.web.Pages;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,17 +50,13 @@ class FairCompetitionPages {
             RedirectAttributes redirect) {
         FairnessInput input = new FairnessInput(typed);
         String found = promises.find(viewer, code, promise).code();
-        try {
-            fairness.record(viewer, code, found, input.review(page.today()), input.typed("requestKey"));
-        } catch (Refused refusal) {
-            Map<String, Object> model = model(viewer, code, promise, typed, page);
-            model.put(
-                    "refusal",
-                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
-            return new ModelAndView("promotion/fair-competition", model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute(Pages.NOTICE, page.text("fairness.done"));
-        return new ModelAndView("redirect:/promotion/leads/" + code + "/promises#" + found);
+        return FormAnswer.noticed(
+                page,
+                redirect,
+                "fairness.done",
+                "/promotion/leads/" + code + "/promises#" + found,
+                () -> fairness.record(viewer, code, found, input.review(page.today()), input.typed("requestKey")),
+                () -> new ModelAndView("promotion/fair-competition", model(viewer, code, promise, typed, page)));
     }
 
     private Map<String, Object> model(

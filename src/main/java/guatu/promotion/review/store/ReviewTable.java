@@ -16,9 +16,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,19 @@ public class ReviewTable {
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .query((row, number) -> review(row, asOf))
                 .list();
+    }
+
+    /** Those of these leads of which a review was handed in by the day. */
+    public Set<UUID> reviewed(Collection<UUID> leads, AsOf asOf) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct lead_id from admission_review
+                        where lead_id = any(:leads) and submitted_on <= :day and recorded_at < :known
+                        """)
+                .param("leads", leads.toArray(UUID[]::new))
+                .param("day", asOf.day())
+                .param("known", Timestamp.from(asOf.knownBefore()))
+                .query(UUID.class)
+                .list());
     }
 
     private AdmissionReview review(ResultSet row, AsOf asOf) throws SQLException {

@@ -11,14 +11,12 @@ import guatu.promotion.review.AdmissionReviews;
 import guatu.promotion.review.AdmissionSheets;
 import guatu.promotion.web.LeadInput;
 import guatu.shell.Identifiers;
-import guatu.shell.Refused;
+import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
-import guatu.shell.web.Pages;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -57,17 +55,13 @@ class ReviewView {
             String notice,
             Map<String, String> typed,
             Runnable change) {
-        try {
-            change.run();
-        } catch (Refused refusal) {
-            Map<String, Object> model = model(viewer, code, page, typed);
-            model.put(
-                    "refusal",
-                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
-            return new ModelAndView("promotion/review", model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute(Pages.NOTICE, page.text(notice));
-        return new ModelAndView("redirect:/promotion/leads/" + code + "/review");
+        return FormAnswer.noticed(
+                page,
+                redirect,
+                notice,
+                "/promotion/leads/" + code + "/review",
+                change,
+                () -> new ModelAndView("promotion/review", model(viewer, code, page, typed)));
     }
 
     private Map<String, Object> model(Viewer viewer, String code, Page page, Map<String, String> typed) {

@@ -7,13 +7,12 @@ import guatu.promotion.signing.SigningEvents;
 import guatu.promotion.signing.SigningEvents.Held;
 import guatu.promotion.web.LeadInput;
 import guatu.shell.Identifiers;
-import guatu.shell.Refused;
+import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,23 +42,17 @@ class SigningEventPages {
     @PostMapping("/promotion/signing-events")
     ModelAndView record(Viewer viewer, @RequestParam Map<String, String> typed, Page page) {
         SigningInput input = new SigningInput(typed);
-        try {
-            return new ModelAndView("redirect:/promotion/signing-events/"
-                    + events.record(
-                            viewer,
-                            Permission.RECORD,
-                            input.typed("unit"),
-                            input.event(page.today()),
-                            input.stated(),
-                            input.typed("requestKey")));
-        } catch (Refused refusal) {
-            ModelAndView again = view(viewer, typed, page);
-            again.addObject(
-                    "refusal",
-                    page.text(refusal.messageKey(), refusal.arguments().toArray()));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
+        return FormAnswer.of(
+                page,
+                () -> new ModelAndView("redirect:/promotion/signing-events/"
+                        + events.record(
+                                viewer,
+                                Permission.RECORD,
+                                input.typed("unit"),
+                                input.event(page.today()),
+                                input.stated(),
+                                input.typed("requestKey"))),
+                () -> view(viewer, typed, page));
     }
 
     @GetMapping("/promotion/signing-events/{event}")
