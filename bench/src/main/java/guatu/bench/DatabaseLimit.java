@@ -53,10 +53,13 @@ final class DatabaseLimit {
     }
 
     String size() throws SQLException {
+        return text("select pg_size_pretty(pg_database_size(current_database()))");
+    }
+
+    /** The one text that the statement finds. */
+    String text(String statement) throws SQLException {
         try (Connection connection = connect();
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery("select pg_size_pretty(pg_database_size(current_database()))")) {
+                ResultSet row = connection.createStatement().executeQuery(statement)) {
             row.next();
             return row.getString(1);
         }
@@ -65,9 +68,7 @@ final class DatabaseLimit {
     Measured reads() throws Exception {
         List<UUID> ids = new ArrayList<>();
         try (Connection connection = connect();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("select id from initiative limit " + ROWS)) {
+                ResultSet rows = connection.createStatement().executeQuery("select id from initiative limit " + ROWS)) {
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));
             }
@@ -91,7 +92,8 @@ final class DatabaseLimit {
             try {
                 connection
                         .createStatement()
-                        .execute("insert into bench_commit select n, 0 from generate_series(1, " + Settings.USERS + ") n");
+                        .execute("insert into bench_commit select n, 0 from generate_series(1, " + Settings.USERS
+                                + ") n");
                 return measure(number -> {
                     Connection own = connect();
                     PreparedStatement change =
