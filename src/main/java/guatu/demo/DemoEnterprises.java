@@ -17,6 +17,9 @@ class DemoEnterprises {
     private static final Set<String> KEEPING = Set.of("zone", "district", "city");
     private static final String CITY = "ORG-JX";
 
+    /** As a person reads it. */
+    private static final String SOURCE = "嘉兴演示台账：组织架构";
+
     private final EnterpriseRegister register;
     private final Organisations organisations;
 
@@ -29,7 +32,7 @@ class DemoEnterprises {
     void load() {
         organisations.all().stream()
                 .filter(organisation -> organisation.kind().equals(FIRM))
-                .forEach(firm -> register.adopt(firm, keeper(firm), "demo/jiaxing/ledger/organisations.csv"));
+                .forEach(firm -> register.adopt(firm, keeper(firm), SOURCE));
     }
 
     /** The zone or district that the ledger puts the firm in, the city for the others. */

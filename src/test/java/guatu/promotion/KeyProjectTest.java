@@ -109,9 +109,9 @@ class KeyProjectTest {
 
     @Test
     void aBadRatingNeedsItsReasonAndNobodyRatesAnothersDeal() {
-        refused("keyProject.refused.comment", () -> new Rating(2026, "经信部门", Grade.D, " ", TestClock.TODAY));
-        refused("keyProject.refused.year", () -> new YearTarget(26, "封顶", ""));
-        refused("keyProject.refused.target", () -> new YearTarget(2026, "", ""));
+        refused("promotion.keyProject.refused.comment", () -> new Rating(2026, "经信部门", Grade.D, " ", TestClock.TODAY));
+        refused("promotion.keyProject.refused.year", () -> new YearTarget(26, "封顶", ""));
+        refused("promotion.keyProject.refused.target", () -> new YearTarget(2026, "", ""));
         Viewer stranger = zones.person(Role.INVESTMENT_OFFICER, zone.south());
         refused(
                 "promotion.refused.permission",

@@ -18,10 +18,10 @@ public record Rating(int year, String department, Grade grade, String comment, L
         comment = comment.strip();
         YearTarget.checkYear(year);
         if (department.isEmpty()) {
-            throw new Refused("keyProject.refused.department");
+            throw new Refused("promotion.keyProject.refused.department");
         }
         if (comment.length() > LONGEST || (comment.isEmpty() && (grade == Grade.C || grade == Grade.D))) {
-            throw new Refused("keyProject.refused.comment", LONGEST);
+            throw new Refused("promotion.keyProject.refused.comment", LONGEST);
         }
     }
 

@@ -19,13 +19,13 @@ public record YearTarget(int year, String physicalTarget, String leaderPost) {
         leaderPost = leaderPost.strip();
         checkYear(year);
         if (physicalTarget.isEmpty() || physicalTarget.length() > LONGEST) {
-            throw new Refused("keyProject.refused.target", physicalTarget.length(), LONGEST);
+            throw new Refused("promotion.keyProject.refused.target", physicalTarget.length(), LONGEST);
         }
     }
 
     static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Refused("keyProject.refused.year", String.valueOf(year));
+            throw new Refused("promotion.keyProject.refused.year", String.valueOf(year));
         }
     }
 

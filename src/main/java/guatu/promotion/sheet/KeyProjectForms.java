@@ -110,7 +110,7 @@ public class KeyProjectForms {
                 .map(LeadFile::name)
                 .distinct()
                 .collect(Collectors.joining("；"));
-        lines.add(new Line(words.of("promotion.keyProject.files"), proofs));
+        lines.add(new Line(words.of("promotion.keyProject.line.files"), proofs));
         lines.add(new Line(words.of("promotion.keyProject.asOf"), asOf.day()));
         return lines;
     }
@@ -122,10 +122,10 @@ public class KeyProjectForms {
                 .map(YearTarget.Recorded::target)
                 .findFirst();
         lines.add(new Line(
-                words.of("promotion.keyProject.target", String.valueOf(year)),
+                words.of("promotion.keyProject.line.target", String.valueOf(year)),
                 target.map(YearTarget::physicalTarget).orElse("")));
         lines.add(new Line(
-                words.of("promotion.keyProject.leader"),
+                words.of("promotion.keyProject.line.leader"),
                 target.map(YearTarget::leaderPost)
                         .filter(post -> !post.isEmpty())
                         .or(() -> became.map(initiative -> initiative.fixes().leaderPost()))
@@ -133,7 +133,7 @@ public class KeyProjectForms {
         entered.ratingsOf(year).stream()
                 .map(Rating.Recorded::rating)
                 .forEach(rating -> lines.add(new Line(
-                        words.of("promotion.keyProject.rating", rating.department()),
+                        words.of("promotion.keyProject.line.rating", rating.department()),
                         (rating.grade() + " " + rating.comment()).strip())));
     }
 

@@ -79,7 +79,7 @@ class KeyProjectPages {
         return FormAnswer.noticed(
                 page,
                 redirect,
-                "keyProject.recorded",
+                "promotion.keyProject.recorded",
                 "/promotion/leads/" + code + "/key-project",
                 change,
                 () -> show(viewer, code, page));
