@@ -95,7 +95,7 @@ public final class RegistryFirms {
                 .get(3)
                 .strip();
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password(data));
                 Statement sql = connection.createStatement();
                 Statement reading = connection.createStatement();
                 PreparedStatement name = connection.prepareStatement("""
@@ -145,5 +145,15 @@ public final class RegistryFirms {
             sql.execute("vacuum analyze enterprise");
             sql.execute("vacuum analyze enterprise_name");
         }
+    }
+
+    /** The last field of the data folder's password file; a server without one takes any. */
+    private static String password(Path data) throws IOException {
+        Path file = data.resolve("pgpass");
+        if (!Files.exists(file)) {
+            return "postgres";
+        }
+        String line = Files.readString(file).strip();
+        return line.substring(line.lastIndexOf(':') + 1);
     }
 }
