@@ -57,6 +57,10 @@ enum Face {
         };
     }
 
+    String font() {
+        return font;
+    }
+
     double points() {
         return points;
     }

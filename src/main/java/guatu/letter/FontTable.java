@@ -27,9 +27,9 @@ final class FontTable {
                 .map(named -> "<w:font w:name=\"%s\"><w:altName w:val=\"%s\"/></w:font>"
                         .formatted(named.font(), named.otherwise()))
                 .collect(Collectors.joining(
+                        "",
                         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts xmlns:w=\"" + NAMESPACE
                                 + "\">",
-                        "",
                         "</w:fonts>"));
         try {
             PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");

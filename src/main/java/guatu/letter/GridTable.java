@@ -45,9 +45,12 @@ final class GridTable {
             XWPFParagraph line = cell.getParagraphs().getFirst();
             line.setAlignment(alignment(grid.columns().get(column), face));
             line.setSpacingAfter(0);
+            // Small type in a table stands closer than the lines and places of the sheet.
+            line.getCTPPr().addNewSnapToGrid().setVal(false);
             XWPFRun run = line.createRun();
             run.setText(texts.get(column));
             face.set(run);
+            run.getCTR().getRPr().addNewSnapToGrid().setVal(false);
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
@@ -62,6 +63,7 @@ public final class OfficialDocumentFile {
         PageNumbers.into(file);
         Sheet.lay(last, landscape);
         FontTable.into(file);
+        DefaultStyle.into(file);
     }
 
     /** 2026年9月30日, without leading zeros (7.3.5.4). */
@@ -120,7 +122,9 @@ public final class OfficialDocumentFile {
 
     private void closing(String text) {
         XWPFParagraph line = line(Face.BODY, text, ParagraphAlignment.RIGHT, 0);
-        line.getCTPPr().addNewInd().setRightChars(BigInteger.valueOf(SIGNATURE));
+        CTInd right = line.getCTPPr().addNewInd();
+        right.setRight(Sheet.places(SIGNATURE));
+        right.setRightChars(BigInteger.valueOf(SIGNATURE));
         line.setKeepNext(true);
     }
 
@@ -131,10 +135,19 @@ public final class OfficialDocumentFile {
         line.setSpacingBetween(face == Face.TITLE ? LINE_POINTS * 1.2 : LINE_POINTS, LineSpacingRule.EXACT);
         line.setSpacingAfter(0);
         if (indent > 0) {
-            line.getCTPPr().addNewInd().setFirstLineChars(BigInteger.valueOf(indent));
+            CTInd first = line.getCTPPr().addNewInd();
+            first.setFirstLine(Sheet.places(indent));
+            first.setFirstLineChars(BigInteger.valueOf(indent));
         }
         XWPFRun run = line.createRun();
-        run.setText(text);
+        // A title of several lines is broken where its sense is.
+        String[] lines = text.split("\n", -1);
+        for (int at = 0; at < lines.length; at++) {
+            if (at > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[at], at);
+        }
         face.set(run);
         return line;
     }

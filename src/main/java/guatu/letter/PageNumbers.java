@@ -6,6 +6,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Page numbers as — 1 —, outside: on the right of odd pages, on the left of even ones, one character in (7.5). */
@@ -19,6 +22,21 @@ final class PageNumbers {
         file.setEvenAndOddHeadings(true);
         number(file, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
         number(file, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+        everySection(file);
+    }
+
+    /** A section before the last has the numbers of the last one, or none at all. */
+    private static void everySection(XWPFDocument file) {
+        CTSectPr last = file.getDocument().getBody().getSectPr();
+        file.getParagraphs().stream()
+                .map(XWPFParagraph::getCTPPr)
+                .filter(properties -> properties != null && properties.isSetSectPr())
+                .map(CTPPr::getSectPr)
+                .forEach(section -> last.getFooterReferenceList().forEach(number -> {
+                    CTHdrFtrRef same = section.addNewFooterReference();
+                    same.setType(number.getType());
+                    same.setId(number.getId());
+                }));
     }
 
     private static void number(XWPFDocument file, HeaderFooterType pages, ParagraphAlignment side) {

@@ -68,6 +68,15 @@ final class Sheet {
         return twips(landscape ? TYPE_HEIGHT_MM : TYPE_WIDTH_MM);
     }
 
+    /**
+     * As wide as so many places of the line, for programs that do not count characters.
+     *
+     * @param hundredths of a place
+     */
+    static BigInteger places(int hundredths) {
+        return twips((double) TYPE_WIDTH_MM * hundredths / 100.0 / CHARACTERS);
+    }
+
     static BigInteger twips(double millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * TWIPS_PER_MM));
     }

@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -121,6 +124,44 @@ class OfficialDocumentFileTest {
                                 .startsWith("— ")
                                 .endsWith(" —"));
         assertThat(part("word/settings.xml")).contains("evenAndOddHeaders");
+    }
+
+    @Test
+    void pageNumbersStandInEverySection() throws IOException {
+        XWPFDocument file = file();
+        List<CTSectPr> sections = Stream.concat(
+                        file.getParagraphs().stream()
+                                .map(XWPFParagraph::getCTPPr)
+                                .filter(properties -> properties.isSetSectPr())
+                                .map(properties -> properties.getSectPr()),
+                        Stream.of(file.getDocument().getBody().getSectPr()))
+                .toList();
+
+        assertThat(sections)
+                .hasSize(2)
+                .allSatisfy(
+                        section -> assertThat(section.getFooterReferenceList()).hasSize(2));
+    }
+
+    @Test
+    void placesOfALineAreReckonedFromBodyType() throws IOException {
+        assertThat(part("word/styles.xml")).contains("w:sz w:val=\"32\"", "仿宋_GB2312");
+    }
+
+    /** Word and other programs refuse a file of which one part is not. */
+    @Test
+    void everyPartIsWellFormed() throws Exception {
+        DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readAllBytes();
+                if (entry.getName().matches(".*\\.(xml|rels)")) {
+                    assertThat(reader.parse(new ByteArrayInputStream(part)).getDocumentElement())
+                            .as(entry.getName())
+                            .isNotNull();
+                }
+            }
+        }
     }
 
     @Test
