@@ -75,6 +75,10 @@ public enum Problem {
     UNKNOWN_FIRM,
     NAME_IS_FIXED,
     FIXED_HERE,
+    UNKNOWN_LEAGUE_TABLE,
+    LEAGUE_TABLE_CLOSED,
+    UNKNOWN_INDICATOR,
+    TARGET_NOT_POSITIVE,
     REFUSED_BY_RULE;
 
     public String code() {

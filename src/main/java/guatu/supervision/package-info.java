@@ -12,6 +12,7 @@
             "directory",
             "letter",
             "figures",
+            "sheets",
             "sheets::web",
             "delivery",
             "delivery::appraisal",

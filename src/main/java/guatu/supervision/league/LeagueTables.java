@@ -1,6 +1,5 @@
 package guatu.supervision.league;
 
-import guatu.delivery.appraisal.CountedRecords;
 import guatu.delivery.appraisal.Span;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
@@ -14,8 +13,6 @@ import guatu.supervision.league.store.LeagueFrozenTable;
 import guatu.supervision.league.store.LeagueObjectionTable;
 import guatu.supervision.league.store.LeagueTableRows;
 import guatu.supervision.league.store.LeagueTypedTable;
-import guatu.supervision.scoring.Indicator;
-import guatu.supervision.scoring.Indicator.Source;
 import guatu.supervision.scoring.Scoring;
 import guatu.supervision.scoring.Standing;
 import java.time.Clock;
@@ -146,25 +143,6 @@ public class LeagueTables {
         return typed.standing(findToKeep(viewer, id).id());
     }
 
-    /** The records behind a unit's points in an indicator that this product counts, as known when the table was closed. */
-    @Transactional(readOnly = true)
-    public CountedRecords records(Viewer viewer, UUID id, String unitCode, String indicatorCode) {
-        LeagueTable table = find(viewer, id);
-        Members members = members(table);
-        ComparedUnit unit =
-                members.unit(unitCode).orElseThrow(() -> new NotFound("unit " + unitCode + " of league table " + id));
-        Indicator indicator = table.sheet()
-                .indicator(indicatorCode)
-                .orElseThrow(() -> new NotFound("indicator " + indicatorCode + " of league table " + id));
-        if (!(indicator.source() instanceof Source.Ledger(String measure))) {
-            return new CountedRecords(List.of(), 0);
-        }
-        Span span = span(table, table.closedAt().orElseGet(clock::instant));
-        return facts.counting(measure)
-                .map(one -> one.records(viewer, measure, members.counted(), unit.id(), span))
-                .orElse(new CountedRecords(List.of(), 0));
-    }
-
     /** As everything is known at an instant. */
     Reckoned trial(Viewer viewer, LeagueTable table, Instant known) {
         Members members = members(table);
@@ -193,11 +171,11 @@ public class LeagueTables {
         return new Reckoned(table, compared, frozen.inputs(table.id()), standings, false);
     }
 
-    private Members members(LeagueTable table) {
+    Members members(LeagueTable table) {
         return units.of(table.office(), table.sheet().sequence(), table.period().last());
     }
 
-    private Span span(LeagueTable table, Instant known) {
+    Span span(LeagueTable table, Instant known) {
         return new Span(
                 table.period().first(),
                 table.period().last(),

@@ -21,4 +21,9 @@ public interface LedgerMeasure {
 
     /** The records that were counted of a unit. */
     CountedRecords records(Viewer viewer, String code, ComparedUnits units, UUID unit, Span span);
+
+    /** Where such a record is opened, before its code. */
+    default String recordsPath() {
+        return "/initiatives/";
+    }
 }

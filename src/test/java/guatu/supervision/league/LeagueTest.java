@@ -45,6 +45,9 @@ class LeagueTest {
     LeagueTables tables;
 
     @Autowired
+    LeagueRecords records;
+
+    @Autowired
     LeagueKeeping keeping;
 
     @Autowired
@@ -101,8 +104,8 @@ class LeagueTest {
     void aPointOpensTheVeryRecordsThatWereCounted() {
         UUID id = open();
 
-        CountedRecords ofNorth = tables.records(supervision, id, zone.north().code(), "nodes-on-time");
-        CountedRecords ofSouth = tables.records(supervision, id, zone.south().code(), "nodes-on-time");
+        CountedRecords ofNorth = records(supervision, id, zone.north());
+        CountedRecords ofSouth = records(supervision, id, zone.south());
 
         assertThat(ofNorth.shown())
                 .extracting(
@@ -118,7 +121,7 @@ class LeagueTest {
         UUID id = open();
         closing.close(supervision, id);
 
-        CountedRecords ofSouth = tables.records(north, id, zone.south().code(), "nodes-on-time");
+        CountedRecords ofSouth = records(north, id, zone.south());
 
         assertThat(ofSouth.shown()).isEmpty();
         assertThat(ofSouth.all()).isEqualTo(1);
@@ -138,9 +141,7 @@ class LeagueTest {
                 .param("id", missed.filing())
                 .update();
 
-        CountedRecord record = tables.records(supervision, id, zone.south().code(), "nodes-on-time")
-                .shown()
-                .getFirst();
+        CountedRecord record = records(supervision, id, zone.south()).shown().getFirst();
 
         assertThat(record.day()).contains(LocalDate.of(2026, 1, 30));
         assertThat(record.part()).isZero();
@@ -176,8 +177,7 @@ class LeagueTest {
         finish(missed.id(), missed.filing(), LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 11));
 
         assertThat(tables.reckoned(supervision, id).standings()).isEqualTo(before);
-        assertThat(tables.records(supervision, id, zone.south().code(), "nodes-on-time")
-                        .shown())
+        assertThat(records(supervision, id, zone.south()).shown())
                 .extracting(one -> one.part().intValue())
                 .containsExactly(0);
         refused("league.refused.frozen", () -> state(id, zone.south(), "reports", "missing", "1", "督查室统计"));
@@ -319,6 +319,10 @@ class LeagueTest {
                 "league.refused.period",
                 () -> keeping.open(supervision, zone.root().code(), SHEET, "一季度"));
         refused("league.refused.office", () -> keeping.open(north, zone.root().code(), SHEET, JANUARY));
+    }
+
+    private CountedRecords records(Viewer viewer, UUID id, Organisation unit) {
+        return records.of(viewer, id, unit.code(), "nodes-on-time").records();
     }
 
     private UUID open() {

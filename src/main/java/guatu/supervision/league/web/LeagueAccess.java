@@ -13,6 +13,10 @@ class LeagueAccess {
     static EndpointAccess leagueEndpoints() {
         return EndpointAccess.builder()
                 .get(
+                        Permission.APPROVE_CAUSE,
+                        "/supervision/league-tables/imports",
+                        "/supervision/league-tables/{id}/numbers.xlsx")
+                .get(
                         Permission.SEE,
                         "/supervision/indicators",
                         "/supervision/league-tables",
@@ -25,6 +29,7 @@ class LeagueAccess {
                 .post(
                         Permission.APPROVE_CAUSE,
                         "/supervision/league-tables",
+                        "/supervision/league-tables/imports",
                         "/supervision/league-tables/{id}/numbers",
                         "/supervision/league-tables/{id}/exclusions",
                         "/supervision/league-tables/{id}/exclusions/{unit}/removal",

@@ -1,11 +1,12 @@
 package guatu.supervision.league.web;
 
-import guatu.delivery.appraisal.CountedRecords;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
 import guatu.shell.web.Page;
 import guatu.supervision.league.LeagueKeeping;
 import guatu.supervision.league.LeagueObjections;
+import guatu.supervision.league.LeagueRecords;
+import guatu.supervision.league.LeagueRecords.Opened;
 import guatu.supervision.league.LeagueTables;
 import guatu.supervision.league.LeagueTables.Reckoned;
 import guatu.supervision.league.Period;
@@ -23,11 +24,13 @@ class LeaguePages {
     private final LeagueTables tables;
     private final LeagueKeeping keeping;
     private final LeagueObjections objections;
+    private final LeagueRecords records;
 
-    LeaguePages(LeagueTables tables, LeagueKeeping keeping, LeagueObjections objections) {
+    LeaguePages(LeagueTables tables, LeagueKeeping keeping, LeagueObjections objections, LeagueRecords records) {
         this.tables = tables;
         this.keeping = keeping;
         this.objections = objections;
+        this.records = records;
     }
 
     @GetMapping("/supervision/league-tables")
@@ -73,10 +76,14 @@ class LeaguePages {
     @GetMapping("/supervision/league-tables/{id}/units/{unit}/indicators/{indicator}")
     ModelAndView records(
             Viewer viewer, @PathVariable UUID id, @PathVariable String unit, @PathVariable String indicator) {
-        CountedRecords records = tables.records(viewer, id, unit, indicator);
+        Opened opened = records.of(viewer, id, unit, indicator);
         UnitSheet sheet = UnitSheet.of(tables.reckoned(viewer, id), unit);
         return new ModelAndView(
                 "supervision/league/records",
-                Map.of("sheet", sheet, "line", sheet.line(indicator), "records", records));
+                Map.of(
+                        "sheet", sheet,
+                        "line", sheet.line(indicator),
+                        "records", opened.records(),
+                        "path", opened.path()));
     }
 }
