@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How long league tables, the gantry of lights and review packs take on a city: one person, one request after the other. Prints a line
- * per step, in milliseconds.
+ * How long league tables, the gantry of lights, review packs and the lights of a past day take on a city: one person, one request after the
+ * other. Writes a line per step into bench/README.md, in milliseconds.
  */
 final class LeagueTimes {
 
@@ -25,7 +26,10 @@ final class LeagueTimes {
     private static final String SHEET = "score-sheet-departments";
     private static final int INDICATORS = 20;
     private static final int READ = 9;
+    private static final int PAST = 3;
+    private static final Pattern UNITS = Pattern.compile("<caption>[^<0-9]*([0-9,]+)");
 
+    private final StringBuilder table = new StringBuilder();
     private final PlainConnection connection;
     private final Map<String, String> cookie;
 
@@ -37,7 +41,17 @@ final class LeagueTimes {
     public static void main(String[] arguments) throws Exception {
         String session = (String) new Person("city").signIn("city").get("sessionCookie");
         try (PlainConnection connection = new PlainConnection(Settings.PORT)) {
-            new LeagueTimes(connection, session).measure();
+            LeagueTimes times = new LeagueTimes(connection, session);
+            ReadmeSection section = new ReadmeSection("league", "bench/run-league");
+            times.measure();
+            section.write(section.opening() + """
+                    %s initiatives, %s organisations. One person, one request after the other, the page included. The sheet has %d indicators,
+                    among them each of the measures that the product counts itself.
+
+                    | step | first ms | median ms | goal ms |
+                    | --- | ---: | ---: | ---: |
+                    %s
+                    """.formatted(arguments[0], arguments[1], INDICATORS, times.table));
         }
     }
 
@@ -48,10 +62,15 @@ final class LeagueTimes {
         String period = quarter.getYear() + "-Q" + ((quarter.getMonthValue() - 1) / 3 + 1);
         twentyIndicators();
         String table = post("/supervision/league-tables", Map.of("sheet", SHEET, "period", period, "office", office));
-        time("league table, trial from records", READ, () -> get(table));
-        time("league table, closed: counted, scored and frozen", 1, () -> post(table + "/closure", Map.of()));
-        time("league table, frozen, read", READ, () -> get(table));
-        time("gantry of lights, a quarter", READ, () -> get("/supervision/lights"));
+        String units = found(UNITS, get(table));
+        time("league table of %s units over %s, trial from records".formatted(units, period), READ, "1,000", () -> get(table));
+        time("the same, closed: counted, scored and frozen", 1, "1,000", () -> post(table + "/closure", Map.of()));
+        time("the same, frozen, read", READ, "1,000", () -> get(table));
+        time("gantry of lights, a quarter", READ, "1,000", () -> get("/supervision/lights"));
+        LocalDate past = LocalDate.now().minusYears(3);
+        time("wall chart of today: all lights of the city", READ, "2,000", () -> get("/"));
+        int[] day = {0};
+        time("wall chart of a day three years ago, another day each time", PAST, "2,000", () -> get("/?asOf=" + past.minusDays(day[0]++)));
         long begun = System.nanoTime();
         String pack = post(
                 "/supervision/packs",
@@ -64,10 +83,18 @@ final class LeagueTimes {
         while (!get(pack).contains("document.docx")) {
             Thread.sleep(50);
         }
-        print("review pack of a month, ordered until it can be taken", (System.nanoTime() - begun) / 1e6);
+        double pack1 = (System.nanoTime() - begun) / 1e6;
+        print("review pack of a month of the whole city, ordered until it can be taken", pack1, pack1, "10,000");
     }
 
-    /** The office's own version of the sheet: the product's indicators, again under other codes until there are twenty. */
+    /** What the product counts besides the measures of its own sheet. */
+    private static final List<String> OTHERS = List.of(
+            "money_against_schedule", "whistles_answered", "whistles_reopened", "orders_overdue", "orders_extended");
+
+    /**
+     * The office's own version of the sheet: the product's indicators, the other measures that it can count, and then again under other
+     * codes until there are twenty.
+     */
     private void twentyIndicators() throws IOException {
         String form = get("/rules/new?from=" + SHEET + "&version=" + SHEET + "@2020-01-01");
         String yaml = unescaped(found(RULE, form)).replaceFirst("region: CN\n", "region: CN.33\n");
@@ -75,7 +102,12 @@ final class LeagueTimes {
         List<String> indicators = new ArrayList<>(List.of(rows.split("(?m)^(?=      - )")));
         int own = indicators.size();
         for (int at = own; at < INDICATORS; at++) {
-            indicators.add(indicators.get(at % own).replaceFirst("code: (\\S+)", "code: $1-" + at));
+            String as = indicators.get(at % own).replaceFirst("code: (\\S+)", "code: $1-" + at);
+            if (at - own < OTHERS.size()) {
+                as = indicators.getFirst().replaceFirst("code: (\\S+)", "code: other-" + at)
+                        .replaceFirst("measure: \\S+", "measure: " + OTHERS.get(at - own));
+            }
+            indicators.add(as);
         }
         post("/rules", Map.of("yaml", yaml.replace(rows, String.join("", indicators))));
     }
@@ -84,19 +116,22 @@ final class LeagueTimes {
         void run() throws IOException;
     }
 
-    private static void time(String what, int times, Step step) throws IOException {
+    private void time(String what, int times, String goal, Step step) throws IOException {
         List<Double> milliseconds = new ArrayList<>();
         for (int at = 0; at < times; at++) {
             long begun = System.nanoTime();
             step.run();
             milliseconds.add((System.nanoTime() - begun) / 1e6);
         }
+        double first = milliseconds.getFirst();
         milliseconds.sort(null);
-        print(what + (times > 1 ? ", median of " + times : ""), milliseconds.get(times / 2));
+        print(what, first, milliseconds.get(times / 2), goal);
     }
 
-    private static void print(String what, double milliseconds) {
-        System.out.printf("%-70s %8.0f ms%n", what, milliseconds);
+    private void print(String what, double first, double median, String goal) {
+        String line = String.format(Locale.ROOT, "| %s | %,.0f | %,.0f | %s |%n", what, first, median, goal);
+        System.out.print(line);
+        table.append(line);
     }
 
     private String get(String path) throws IOException {
