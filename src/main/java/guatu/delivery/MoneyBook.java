@@ -96,7 +96,7 @@ public class MoneyBook {
         targets.lock(initiative.id());
         Optional<MoneyPlan> before =
                 table.plan(initiative.id(), plan.year(), plan.money().currency());
-        table.save(initiative.id(), plan);
+        table.save(initiative.id(), plan, clock.instant());
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("year", plan.year());
         detail.put("amount", words(plan.money()));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import guatu.delivery.Initiative.Money;
 import guatu.delivery.MoneyBook.Payment;
+import guatu.delivery.store.RelationTable;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
+import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import guatu.shell.NotFound;
 import guatu.shell.Refused;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +40,13 @@ class MoneyAndCauseTest {
     JustifiedCauses causes;
 
     @Autowired
+    RelationTable relations;
+
+    @Autowired
     TestZones zones;
+
+    @Autowired
+    TestClock clock;
 
     TestZone zone;
     TestInitiative initiative;
@@ -46,10 +55,16 @@ class MoneyAndCauseTest {
 
     @BeforeEach
     void found() {
+        clock.reset();
         zone = zones.found();
         initiative = zones.initiative(zone.north());
         steward = zones.person(Role.STEWARD, zone.north());
         leader = zones.person(Role.LEADER, zone.root());
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
     }
 
     @Test
@@ -104,6 +119,26 @@ class MoneyAndCauseTest {
                 "delivery.payments.refused.months",
                 () -> money.plan(steward, initiative.code(), plan("20", months.subList(0, 2))));
         refused("delivery.refused.permission", () -> money.plan(leader, initiative.code(), plan("120", months)));
+    }
+
+    @Test
+    void moneyOfAPastDayIsHeldAgainstThePlanOfThen() {
+        money.plan(steward, initiative.code(), plan("120", List.of()));
+        clock.moveTo(TestClock.TODAY.plusDays(30));
+        money.plan(steward, initiative.code(), plan("240", List.of()));
+        money.plan(steward, initiative.code(), plan("240", List.of()));
+        LocalDate today = TestClock.TODAY.plusDays(30);
+
+        assertThat(planned(AsOf.today(today))).containsExactly("240");
+        assertThat(planned(AsOf.day(today.minusDays(1), today))).containsExactly("120");
+        assertThat(planned(AsOf.day(TestClock.TODAY.minusDays(1), today))).isEmpty();
+    }
+
+    private List<String> planned(AsOf asOf) {
+        return relations.money(initiative.id(), asOf).stream()
+                .flatMap(year -> year.planned().stream())
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     @Test

@@ -24,4 +24,9 @@ public record UnitCount(UUID unit, BigDecimal part, BigDecimal whole) {
                         : part.movePointRight(2).divide(whole, PLACES, RoundingMode.HALF_UP);
         };
     }
+
+    /** With what was counted of another organisation of the unit. */
+    public UnitCount plus(UnitCount other) {
+        return new UnitCount(unit, part.add(other.part), whole.add(other.whole));
+    }
 }

@@ -60,7 +60,7 @@ class InitiativeLoad {
         loadActivities(checked, binding, at, founded, touched);
         progress.at(total, checked.upTo(LedgerSheet.ACTIVITIES));
         write(checked, LedgerSheet.LINKS, binding, touched, links -> putLinks(links, at, founded));
-        write(checked, LedgerSheet.MONEY_PLAN, binding, touched, rows::putMoneyPlans);
+        write(checked, LedgerSheet.MONEY_PLAN, binding, touched, plans -> putMoneyPlans(plans, at, founded));
         progress.at(total, checked.upTo(LedgerSheet.LINKS));
         loadProgress(importer, checked, binding, at, touched);
         progress.at(total, total);
@@ -154,6 +154,12 @@ class InitiativeLoad {
                         .toList(),
                 at);
         rows.putLinks(links);
+    }
+
+    private void putMoneyPlans(List<Map<String, @Nullable Object>> plans, Instant at, Set<UUID> founded) {
+        sinceWhen(plans, at, founded);
+        plans.forEach(row -> row.put("at", at));
+        rows.putMoneyPlans(plans);
     }
 
     /** What comes with a new initiative has been in its plan from the beginning; that is said by no day. */

@@ -7,11 +7,13 @@ import guatu.delivery.appraisal.CountedRecord;
 import guatu.delivery.appraisal.Measure;
 import guatu.delivery.appraisal.Span;
 import guatu.delivery.appraisal.UnitCount;
+import guatu.shell.AsOf;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +35,19 @@ public class AppraisalRows {
     }
 
     public List<UnitCount> count(Measure measure, ComparedUnits units, Span span) {
-        return bound(
-                        "select unit_id, sum(part) as part, sum(whole) as whole from (%s) r group by unit_id",
+        Map<UUID, UnitCount> byUnit = new LinkedHashMap<>();
+        bound(
+                        "select organisation_id, sum(part) as part, sum(whole) as whole from (%s) r group by organisation_id",
                         measure, units, span)
-                .query((row, number) -> new UnitCount(
-                        row.getObject("unit_id", UUID.class), row.getBigDecimal("part"), row.getBigDecimal("whole")))
-                .list();
+                .query(row -> {
+                    UUID unit =
+                            Objects.requireNonNull(units.unitOf().get(row.getObject("organisation_id", UUID.class)));
+                    byUnit.merge(
+                            unit,
+                            new UnitCount(unit, row.getBigDecimal("part"), row.getBigDecimal("whole")),
+                            UnitCount::plus);
+                });
+        return List.copyOf(byUnit.values());
     }
 
     /** How many records there are, also those that the person may not see. */
@@ -69,7 +78,8 @@ public class AppraisalRows {
 
     StatementSpec bound(String sql, Measure measure, ComparedUnits units, Span span) {
         LocalDate to = span.to();
-        return units(jdbc.sql(sql.formatted(AppraisalRelations.of(measure))), units)
+        return jdbc.sql(sql.formatted(AppraisalRelations.of(measure)))
+                .param("orgs", units.unitOf().keySet().toArray(UUID[]::new))
                 .param("from", span.from())
                 .param("to", to)
                 .param("day", to)
@@ -78,6 +88,7 @@ public class AppraisalRows {
                         "overAt",
                         Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()))
                 .param("known", Timestamp.from(span.knownBefore()))
+                .param("planBefore", Timestamp.from(new AsOf(to, span.knownBefore(), false).planBefore(zone)))
                 .param("lateAfter", span.lateAfterDays())
                 .param("zone", zone.getId())
                 .param("year", to.getYear())

@@ -27,12 +27,10 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What lights are computed from, in one statement for any number of initiatives. Today is read from the activities'
- * current columns; a past day from the records.
+ * current columns; a past day as {@link LightStates} say.
  */
 @Repository
 public class LightInputRows {
-
-    private static final String CURRENT_STATE = "activity";
 
     private static final String INPUTS = """
             with plan as (
@@ -41,7 +39,7 @@ public class LightInputRows {
                        count(*) filter (where s.actual_finish is not null and (not a.gate or s.verified)) as done,
                        min(coalesce(a.planned_start, a.planned_finish)) as planned_start,
                        min(s.actual_start) as actual_start,
-                       max(s.last_occurred_on) as last_record_on,
+                       %s
                        sum(a.weight) filter (where a.planned_finish is not null) as weight,
                        sum(a.weight * case when a.planned_finish <= :day then 1
                                            when a.planned_start is null or a.planned_start >= :day then 0
@@ -54,15 +52,14 @@ public class LightInputRows {
                            filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late,
                        min(array[a.planned_finish::text, a.id::text, a.name])
                            filter (where a.planned_finish >= :day and s.actual_finish is null) as due
-                from %s a
-                left join %s s on s.%s = a.id
+                from %s
                 group by a.initiative_id
             )
             select i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
                    i.owner_id is null as no_owner, i.content = '' as no_content, i.standard = '' as no_standard,
                    i.answerable_organisation_id is null as no_answerable,
                    coalesce(p.activities, 0) as activities, coalesce(p.done, 0) as done, p.planned_start,
-                   p.actual_start, p.last_record_on, p.weight, p.planned_weight, p.earned_weight,
+                   p.actual_start, %s as last_record_on, p.weight, p.planned_weight, p.earned_weight,
                    coalesce(p.late_count, 0) as late_count,
                    p.late[1] as late_on, p.late[2] as late_id, p.late[3] as late_name,
                    p.due[1] as due_on, p.due[2] as due_id, p.due[3] as due_name,
@@ -70,6 +67,7 @@ public class LightInputRows {
                    c.reason as held_reason, c.holds_until, c.approved_by_name
             from %s i
             left join plan p on p.initiative_id = i.id
+            %s
             left join lateral (
                 select max(w.occurred_on) as last_note_on from progress w
                 where w.initiative_id = i.id and w.activity_id is null and w.kind <> 'withdrawn'
@@ -84,7 +82,7 @@ public class LightInputRows {
                         where d.initiative_id = i.id and d.currency = y.currency and d.occurred_on <= :day
                           and d.occurred_on >= :yearStart and d.recorded_at < :known
                           and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known)) as done
-                from money_plan y
+                from %s y
                 where y.initiative_id = i.id and y.year = :year and y.amount > 0
                 order by y.amount desc limit 1
             ) m on true
@@ -108,16 +106,16 @@ public class LightInputRows {
 
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
         LocalDate day = asOf.day();
-        String state = asOf.today()
-                ? CURRENT_STATE
-                : "(" + StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)") + ")";
+        LightStates states = LightStates.of(asOf);
         return ChosenInitiatives.statement(
                         jdbc,
                         INPUTS.formatted(
-                                PlanInForce.activities(asOf),
-                                state,
-                                asOf.today() ? "id" : "activity_id",
-                                PlanInForce.initiatives(asOf)),
+                                states.latestOfPlan(),
+                                states.activities(),
+                                states.latest(),
+                                PlanInForce.initiatives(asOf),
+                                states.latestOfInitiative(),
+                                PlanInForce.moneyPlans(asOf)),
                         initiativeIds)
                 .param("day", day)
                 .param(

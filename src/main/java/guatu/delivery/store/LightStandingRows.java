@@ -34,7 +34,7 @@ public class LightStandingRows {
                         "with " + LightTurnTable.STANDING + """
                  select m.unit_id, x.light, sum(x.days) as days, count(*) filter (where x.turned) as turned,
                        count(*) filter (where x.last) as standing_now
-                from (select s.*, row_number() over (partition by s.initiative_id order by s.since desc) = 1 as last from standing s) x
+                from standing x
                 """ + OF_UNITS + "group by m.unit_id, x.light",
                         units,
                         from,

@@ -29,6 +29,25 @@ public class MoneyTable {
             from money_done m join person w on w.id = m.recorded_by left join money_done s on s.supersedes = m.id
             """;
 
+    /** What was paid of initiatives in yuan, in the year until the day, as known. Bind {@code yearStart}, {@code day} and {@code known}. */
+    static final String PAID = """
+            select d.initiative_id, sum(d.amount) as amount from money_done d
+            where d.currency = 'CNY' and d.occurred_on between :yearStart and :day and d.recorded_at < :known
+              and d.id not in (select s.supersedes from money_done s where s.supersedes is not null and s.recorded_at < :known)
+            group by d.initiative_id
+            """;
+
+    /**
+     * Keeps a plan as it stands before it changes. Of two changes at one instant the values before the first are kept: nobody could have
+     * seen those in between.
+     */
+    public static final String KEEP_PLAN = """
+            insert into money_plan_before (initiative_id, year, currency, until_at, amount, curve, source)
+            select p.initiative_id, p.year, p.currency, :at, p.amount, p.curve, p.source from money_plan p
+            where p.initiative_id = :initiative and p.year = :year and p.currency = :currency and %s
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
 
     MoneyTable(JdbcClient jdbc) {
@@ -111,20 +130,29 @@ public class MoneyTable {
                 .findFirst();
     }
 
-    public void save(UUID initiativeId, MoneyPlan plan) {
-        jdbc.sql("""
-                        insert into money_plan (initiative_id, year, currency, amount, curve, source)
-                        values (:initiative, :year, :currency, :amount, cast(:curve as numeric[]), :source)
-                        on conflict (initiative_id, year, currency)
-                        do update set amount = excluded.amount, curve = excluded.curve, source = excluded.source
-                        """)
-                .param("initiative", initiativeId)
-                .param("year", plan.year())
-                .param("currency", plan.money().currency())
-                .param("amount", plan.money().amount())
-                .param("curve", plan.months().isEmpty() ? null : plan.months().toArray(BigDecimal[]::new))
-                .param("source", plan.source())
-                .update();
+    /** Keeps what stood before, where it changes. */
+    public void save(UUID initiativeId, MoneyPlan plan, Instant at) {
+        BigDecimal @Nullable [] curve =
+                plan.months().isEmpty() ? null : plan.months().toArray(BigDecimal[]::new);
+        for (String sql : List.of(
+                KEEP_PLAN.formatted(
+                        "(p.amount, p.curve, p.source) is distinct from (:amount, cast(:curve as numeric[]), :source)"),
+                """
+                insert into money_plan (initiative_id, year, currency, amount, curve, source, since_at)
+                values (:initiative, :year, :currency, :amount, cast(:curve as numeric[]), :source, :at)
+                on conflict (initiative_id, year, currency)
+                do update set amount = excluded.amount, curve = excluded.curve, source = excluded.source
+                """)) {
+            jdbc.sql(sql)
+                    .param("initiative", initiativeId)
+                    .param("year", plan.year())
+                    .param("currency", plan.money().currency())
+                    .param("amount", plan.money().amount())
+                    .param("curve", curve)
+                    .param("source", plan.source())
+                    .param("at", Timestamp.from(at))
+                    .update();
+        }
     }
 
     private static MoneyRecord readDone(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,7 @@ package guatu.delivery.store;
 import guatu.shell.AsOf;
 
 /**
- * Where a statement finds initiatives, activities and links as they stood: today the tables themselves, of a past day what
+ * Where a statement finds initiatives, activities, links and money plans as they stood: today the tables themselves, of a past day what
  * was in force when it ended. What was set up later stands as it was set up. Bind {@code planBefore}
  * ({@link AsOf#planBefore}).
  */
@@ -17,16 +17,11 @@ final class PlanInForce {
                  order by b.until_at limit 1) b on true)
             """.formatted(PlanColumns.INITIATIVE.earlier("b", "i"));
 
-    /** The changed ones of all these initiatives at once. */
-    private static final String ACTIVITIES = """
-            (select a.id, a.initiative_id, a.position, a.removed_at, %s
-             from activity a left join (
-                 select distinct on (b.activity_id) b.* from activity_before b
-                 where b.initiative_id = any(:ids) and b.until_at >= :planBefore
-                 order by b.activity_id, b.until_at) b on b.activity_id = a.id
-             where a.initiative_id = any(:ids) and (a.added_at is null or a.added_at < :planBefore)
-               and (a.removed_at is null or a.removed_at >= :planBefore))
-            """.formatted(PlanColumns.ACTIVITY.earlier("b", "a"));
+    private static final String ACTIVITIES = activities("");
+
+    /** The same with what was done of them, as it stands today. */
+    static final String ACTIVITIES_AND_STATUS =
+            activities("a.actual_start, a.actual_finish, a.verified, a.percent, a.last_occurred_on, ");
 
     private static final String CURRENT_ACTIVITIES =
             "(select * from activity where initiative_id = any(:ids) and removed_at is null)";
@@ -45,7 +40,33 @@ final class PlanInForce {
              where initiative_id = any(:ids) and until_at >= :planBefore and (since_at is null or since_at < :planBefore))
             """.formatted(LINK, LINK);
 
+    /** What the plan of each year was. */
+    static final String MONEY_PLANS = """
+            (select y.initiative_id, y.year, y.currency,
+                    case when b.until_at is null then y.amount else b.amount end as amount,
+                    case when b.until_at is null then y.curve else b.curve end as curve,
+                    case when b.until_at is null then y.source else b.source end as source
+             from money_plan y left join lateral (
+                 select b.* from money_plan_before b
+                 where b.initiative_id = y.initiative_id and b.year = y.year and b.currency = y.currency and b.until_at >= :planBefore
+                 order by b.until_at limit 1) b on true
+             where y.since_at is null or y.since_at < :planBefore)
+            """;
+
     private PlanInForce() {}
+
+    /** The changed ones of all these initiatives at once. */
+    private static String activities(String status) {
+        return """
+                (select a.id, a.initiative_id, a.position, a.removed_at, %s%s
+                 from activity a left join (
+                     select distinct on (b.activity_id) b.* from activity_before b
+                     where b.initiative_id = any(:ids) and b.until_at >= :planBefore
+                     order by b.activity_id, b.until_at) b on b.activity_id = a.id
+                 where a.initiative_id = any(:ids) and (a.added_at is null or a.added_at < :planBefore)
+                   and (a.removed_at is null or a.removed_at >= :planBefore))
+                """.formatted(status, PlanColumns.ACTIVITY.earlier("b", "a"));
+    }
 
     static String initiatives(AsOf asOf) {
         return asOf.today() ? "initiative" : INITIATIVES;
@@ -59,5 +80,9 @@ final class PlanInForce {
     /** Of the initiatives bound as {@code ids}. */
     static String links(AsOf asOf) {
         return asOf.today() ? CURRENT_LINKS : LINKS;
+    }
+
+    static String moneyPlans(AsOf asOf) {
+        return asOf.today() ? "money_plan" : MONEY_PLANS;
     }
 }

@@ -96,12 +96,13 @@ public class RelationTable {
                             group by 1, 2)
                         select coalesce(p.year, d.year) as year, coalesce(p.currency, d.currency) as currency,
                                p.amount as planned, coalesce(d.amount, 0) as done, coalesce(p.source, '') as source
-                        from (select * from money_plan where initiative_id = :initiative) p
+                        from (select * from %s m where m.initiative_id = :initiative) p
                         full join done d on d.year = p.year and d.currency = p.currency
                         order by 1 desc, 2
-                        """)
+                        """.formatted(PlanInForce.moneyPlans(asOf)))
                 .param("initiative", initiativeId)
                 .param("day", asOf.day())
+                .param("planBefore", Timestamp.from(asOf.planBefore(zone)))
                 .param("known", Timestamp.from(asOf.knownBefore()))
                 .query((row, number) -> new MoneyYear(
                         row.getInt("year"),

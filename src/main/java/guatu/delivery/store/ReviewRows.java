@@ -30,40 +30,41 @@ public class ReviewRows {
                  on m.organisation_id = i.organisation_id
             """;
 
-    /**
-     * Overdue by the day out of what was known: unfinished now, or finished since. What is neither finished now nor recorded
-     * since needs no look into the records.
-     */
+    /** Overdue by the day out of what was known: what is unfinished now, was finished since, or was touched since can have been. */
     private static final String OVERDUE =
             """
-            with open as (
-                select id from activity where planned_finish < :day and actual_finish is null
-                union select id from activity where planned_finish < :day and actual_finish > :day
-                union select id from activity where planned_finish < :day and gate and not verified
-                union select activity_id from progress where recorded_at >= :known and activity_id is not null
-                union select p.activity_id from progress_confirmation c join progress p on p.id = c.progress_id
-                      where c.decided_at >= :known and p.activity_id is not null
+            with %1$s, open as (
+                select id from activity where planned_finish < :day and actual_finish is null and removed_at is null
+                union select id from activity where actual_finish > :day
+                union select id from activity where gate and actual_finish is not null and not verified and removed_at is null
+                union select id from activity where removed_at >= :known
+                union select activity_id from touched
                 union select activity_id from activity_before where until_at >= :known and planned_finish < :day
-            ), overdue as (
-                select a.initiative_id, a.id, a.name, coalesce(b.planned_finish, a.planned_finish) as due_on,
-                       row_number() over (partition by a.initiative_id
-                                          order by coalesce(b.planned_finish, a.planned_finish), a.position) as place,
-                       count(*) over (partition by a.initiative_id) as nodes
-                from open x join activity a on a.id = x.id
+            ), due as materialized (
+                select a.id, a.initiative_id, a.position, coalesce(b.planned_finish, a.planned_finish) as due_on, %2$s
+                from open x join activity a on a.id = x.id left join touched t on t.activity_id = a.id
                 left join lateral (select w.planned_finish from activity_before w
                                    where w.activity_id = a.id and w.until_at >= :known order by w.until_at limit 1) b on true
-                left join (%s) s on s.activity_id = a.id
-                where (a.removed_at is null or a.removed_at >= :known) and (a.added_at is null or a.added_at < :known)
-                  and coalesce(b.planned_finish, a.planned_finish) < :day
-                  and (s.actual_finish is null or (a.gate and not s.verified))
+                where %3$s and coalesce(b.planned_finish, a.planned_finish) < :day
+            ), overdue as (
+                select d.initiative_id, min(d.due_on) as due_on, (array_agg(d.id order by d.due_on, d.position))[1] as first,
+                       count(*) as nodes
+                from (%4$s) d
+                where d.finished_on is null or (d.gate and not d.confirmed)
+                group by d.initiative_id
             )
-            select i.code, i.name, o.name as unit, d.name as what, d.due_on, d.nodes, count(*) over () as all_late
-            from overdue d join initiative i on i.id = d.initiative_id and d.place = 1 and i.created_at < :known
-            """.formatted(StandingState.OF_ACTIVITIES.formatted("and p.activity_id in (select id from open)"))
+            select i.code, i.name, o.name as unit, n.name as what, x.due_on, x.nodes, x.all_late
+            from (select d.*, i.code, count(*) over () as all_late
+                  from overdue d join initiative i on i.id = d.initiative_id and i.created_at < :known
+            """.formatted(StateThen.TOUCHED, StateThen.COLUMNS, StateThen.IN_PLAN, StateThen.of("due"))
                     + OF_UNITS + """
-            join organisation o on o.id = i.organisation_id
-            where i.closed_on is null or i.closed_on > :day
-            order by d.due_on, i.code limit :most
+                  left join lateral (select w.initiative_id, w.closed_on from initiative_before w
+                                     where w.initiative_id = i.id and w.until_at >= :known order by w.until_at limit 1) k on true
+                  where coalesce(case when k.initiative_id is null then i.closed_on else k.closed_on end > :day, true)
+                  order by d.due_on, i.code limit :most) x
+            join initiative i on i.id = x.initiative_id join organisation o on o.id = i.organisation_id
+            join activity n on n.id = x.first
+            order by x.due_on, x.code
             """;
 
     private static final String NOT_STARTED = """
@@ -88,15 +89,14 @@ public class ReviewRows {
     }
 
     public List<KindTotal> kinds(ComparedUnits units, Span span) {
-        AsOf asOf = new AsOf(span.to(), span.knownBefore(), false);
         return bound("""
                         select i.kind, count(*) as number,
                                coalesce(sum(i.investment) filter (where i.investment_currency = 'CNY'), 0) as investment,
                                count(*) filter (where i.closed_on <= :day) as closed
                         from %s i %s
                         where i.created_at < :known group by i.kind
-                        """.formatted(PlanInForce.initiatives(asOf), OF_UNITS), units, span)
-                .param("planBefore", Timestamp.from(asOf.planBefore(clock.getZone())))
+                        """.formatted(PlanInForce.initiatives(asOf(span)), OF_UNITS), units, span)
+                .param("planBefore", planBefore(span))
                 .query((row, number) -> new KindTotal(
                         Kind.of(row.getString("kind")),
                         row.getLong("number"),
@@ -111,20 +111,16 @@ public class ReviewRows {
     public List<UnitMoney> money(ComparedUnits units, Span span) {
         LocalDate day = span.to();
         return bound("""
-                        with done as (
-                            select d.initiative_id, sum(d.amount) as amount from money_done d
-                            where d.currency = 'CNY' and d.occurred_on between :yearStart and :day and d.recorded_at < :known
-                              and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known)
-                            group by d.initiative_id
-                        )
+                        with paid as (%s)
                         select m.unit_id, sum(y.amount) as planned, coalesce(sum(d.amount), 0) as done,
                                sum(coalesce((select sum(v) from unnest(y.curve) with ordinality as c(v, month) where c.month <= :monthsOver),
                                             y.amount * cast(:monthsOver as int) / 12)) as schedule
-                        from money_plan y join initiative i on i.id = y.initiative_id and i.created_at < :known
-                        left join done d on d.initiative_id = y.initiative_id
+                        from %s y join initiative i on i.id = y.initiative_id and i.created_at < :known
+                        left join paid d on d.initiative_id = y.initiative_id
                         %s
                         where y.year = :year and y.currency = 'CNY' and y.amount > 0 group by m.unit_id
-                        """.formatted(OF_UNITS), units, span)
+                        """.formatted(MoneyTable.PAID, PlanInForce.moneyPlans(asOf(span)), OF_UNITS), units, span)
+                .param("planBefore", planBefore(span))
                 .param("year", day.getYear())
                 .param("yearStart", day.withDayOfYear(1))
                 .param("monthsOver", LightInputRows.monthsOver(day))
@@ -172,6 +168,14 @@ public class ReviewRows {
                 })
                 .list();
         return new Listed<>(first, all[0]);
+    }
+
+    private static AsOf asOf(Span span) {
+        return new AsOf(span.to(), span.knownBefore(), false);
+    }
+
+    private Timestamp planBefore(Span span) {
+        return Timestamp.from(asOf(span).planBefore(clock.getZone()));
     }
 
     private StatementSpec bound(String sql, ComparedUnits units, Span span) {

@@ -52,7 +52,7 @@ public class TallyRows {
                                    and d.occurred_on >= :yearStart and d.recorded_at < :known
                                    and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known))), 0) as done
             from %s i
-            join money_plan m on m.initiative_id = i.id and m.year = :year
+            join %s m on m.initiative_id = i.id and m.year = :year
             %s g on g.initiative_id = i.id
             %s
             group by 1, 2, 3, 4, 5
@@ -111,7 +111,9 @@ public class TallyRows {
                         .param("silentFrom", SILENT_DAYS)
                         .query(TallyRows::tally)
                         .list(),
-                bound(MONEY, condition, parameters, lights)
+                jdbc.sql(MONEY.formatted(lights.initiatives(), PlanInForce.moneyPlans(asOf), lights.join(), condition))
+                        .params(parameters)
+                        .params(lights.parameters())
                         .param("day", asOf.day())
                         .param("year", asOf.day().getYear())
                         .param("monthsOver", LightInputRows.monthsOver(asOf.day()))

@@ -102,6 +102,23 @@ class LedgerImportsTest {
     }
 
     @Test
+    void aMoneyPlanThatAFileChangesIsKeptAsItWas() {
+        apply(
+                csv("事项.csv", "编码,类别,名称,所属单位\n%s,项目,厂房,%s\n".formatted(code, north)),
+                csv("资金.csv", "事项编码,年度,计划投资（万元）\n%s,2026,3200\n".formatted(code)));
+        apply(csv("资金.csv", "事项编码,年度,计划投资（万元）\n%s,2026,4000\n%s,2027,100\n".formatted(code, code)));
+
+        assertThat(texts("""
+                        select concat_ws(' ', m.year, m.amount::bigint, m.since_at is null) from money_plan m
+                        join initiative i on i.id = m.initiative_id where i.code = :code order by m.year
+                        """)).containsExactly("2026 40000000 t", "2027 1000000 f");
+        assertThat(texts("""
+                        select concat_ws(' ', b.year, b.amount::bigint) from money_plan_before b
+                        join initiative i on i.id = b.initiative_id where i.code = :code
+                        """)).containsExactly("2026 32000000");
+    }
+
+    @Test
     void theSameFileSentTwiceChangesNothing() {
         NamedContent file = csv("事项.csv", "编码,类别,名称,所属单位\n%s,项目,厂房,%s\n".formatted(code, north));
         apply(file);

@@ -19,7 +19,7 @@ record Book(
         List<Note> notes,
         List<Decision> decisions,
         List<Cause> causes,
-        Optional<Money> money,
+        List<Money> money,
         List<Payment> payments) {
 
     record Task(
@@ -29,7 +29,34 @@ record Book(
             @Nullable LocalDate start,
             @Nullable LocalDate finish,
             int weight,
-            @Nullable Instant removedAt) {}
+            @Nullable Instant removedAt,
+            @Nullable Moved moved) {
+
+        /** As it was planned when that ended. */
+        Task then(Instant ended) {
+            return moved == null || moved.until().isBefore(ended)
+                    ? this
+                    : new Task(id, name, gate, moved.start(), moved.finish(), weight, removedAt, moved);
+        }
+
+        /** As it was planned first; a day that was not planned then is the one that was planned later. */
+        Task first() {
+            return moved == null
+                    ? this
+                    : new Task(
+                            id,
+                            name,
+                            gate,
+                            moved.start() == null ? start : moved.start(),
+                            moved.finish() == null ? finish : moved.finish(),
+                            weight,
+                            removedAt,
+                            moved);
+        }
+    }
+
+    /** What was planned before, until when. */
+    record Moved(@Nullable LocalDate start, @Nullable LocalDate finish, Instant until) {}
 
     /** @param task null: it speaks of the initiative as a whole */
     record Note(
@@ -51,8 +78,18 @@ record Book(
             Instant at,
             @Nullable Instant endedAt) {}
 
-    /** @param curve twelve months, or none */
-    record Money(BigDecimal amount, List<BigDecimal> curve) {}
+    /**
+     * A version of the year's plan, the earlier ones first.
+     *
+     * @param curve twelve months, or none
+     * @param since of the whole plan; null: since the initiative was set up
+     * @param until null: it stands
+     */
+    record Money(
+            BigDecimal amount,
+            List<BigDecimal> curve,
+            @Nullable Instant since,
+            @Nullable Instant until) {}
 
     record Payment(
             UUID id,

@@ -3,6 +3,7 @@ package guatu.delivery.store;
 import guatu.delivery.store.Book.Cause;
 import guatu.delivery.store.Book.Decision;
 import guatu.delivery.store.Book.Money;
+import guatu.delivery.store.Book.Moved;
 import guatu.delivery.store.Book.Note;
 import guatu.delivery.store.Book.Payment;
 import guatu.delivery.store.Book.Task;
@@ -14,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws books around 10 February 2026: what happened and when it was recorded lie up to weeks apart. */
@@ -58,7 +61,7 @@ final class BookDraw {
                 List.copyOf(notes),
                 decisions(notes),
                 causes(),
-                random.nextBoolean() ? Optional.of(money()) : Optional.empty(),
+                random.nextBoolean() ? moneyPlans() : List.of(),
                 payments);
     }
 
@@ -72,7 +75,21 @@ final class BookDraw {
                 planned && random.nextBoolean() ? finish.minusDays(random.nextInt(40)) : null,
                 planned ? finish : null,
                 random.nextInt(4),
-                random.nextInt(6) == 0 ? after(TestClock.TODAY.minusDays(random.nextInt(13, 45))) : null);
+                random.nextInt(6) == 0 ? changed() : null,
+                random.nextInt(3) == 0 ? moved() : null);
+    }
+
+    private Moved moved() {
+        LocalDate finish = day(-40);
+        return new Moved(
+                random.nextBoolean() ? finish.minusDays(random.nextInt(40)) : null,
+                random.nextInt(5) > 0 ? finish : null,
+                changed());
+    }
+
+    /** Some time before today. */
+    private Instant changed() {
+        return after(TestClock.TODAY.minusDays(random.nextInt(13, 45)));
     }
 
     private Optional<Note> note(List<Task> tasks, List<Note> before) {
@@ -126,13 +143,24 @@ final class BookDraw {
                 random.nextBoolean() ? after(from.plusDays(4)) : null));
     }
 
-    private Money money() {
-        BigDecimal amount = BigDecimal.valueOf(120);
+    /** Up to three versions of one plan. */
+    private List<Money> moneyPlans() {
+        List<Instant> changes = IntStream.range(0, random.nextInt(3))
+                .mapToObj(number -> changed())
+                .sorted()
+                .toList();
+        @Nullable Instant since = random.nextInt(3) > 0 ? null : after(TestClock.TODAY.minusDays(60));
+        return Stream.concat(changes.stream().map(Optional::of), Stream.of(Optional.<Instant>empty()))
+                .map(until -> money(since, until.orElse(null)))
+                .toList();
+    }
+
+    private Money money(@Nullable Instant since, @Nullable Instant until) {
+        int month = 10 * random.nextInt(1, 4);
+        BigDecimal amount = BigDecimal.valueOf(12L * month);
         return random.nextBoolean()
-                ? new Money(amount, List.of())
-                : new Money(
-                        amount,
-                        IntStream.range(0, 12).mapToObj(month -> BigDecimal.TEN).toList());
+                ? new Money(amount, List.of(), since, until)
+                : new Money(amount, Collections.nCopies(12, BigDecimal.valueOf(month)), since, until);
     }
 
     /** A day up to two months from the earliest. */

@@ -45,6 +45,9 @@ record Bookshelf(JdbcClient jdbc, Viewer writer) {
                             task.weight(),
                             time(task.removedAt()))
                     .update();
+            if (task.moved() != null) {
+                put(book.id(), task, task.moved());
+            }
         }
         book.notes().forEach(note -> put(book.id(), note));
         book.decisions()
@@ -71,6 +74,17 @@ record Bookshelf(JdbcClient jdbc, Viewer writer) {
         putMoney(book);
     }
 
+    private void put(UUID book, Book.Task task, Book.Moved moved) {
+        jdbc.sql("""
+                        insert into activity_before (activity_id, until_at, initiative_id, name, kind, gate, stage, weight,
+                                                     duration_working_days, planned_start, planned_finish, source, calendar, category)
+                        select id, ?, ?, name, kind, gate, stage, weight, duration_working_days, ?, ?, source, calendar, category
+                        from activity where id = ?
+                        """)
+                .params(time(moved.until()), book, moved.start(), moved.finish(), task.id())
+                .update();
+    }
+
     private void put(UUID book, Book.Note note) {
         jdbc.sql("""
                         insert into progress (id, initiative_id, activity_id, kind, percent, forecast_finish, occurred_on, recorded_at,
@@ -93,14 +107,7 @@ record Bookshelf(JdbcClient jdbc, Viewer writer) {
     }
 
     private void putMoney(Book book) {
-        book.money()
-                .ifPresent(money -> jdbc.sql(
-                                "insert into money_plan (initiative_id, year, currency, amount, curve) values (?, 2026, 'CNY', ?, ?)")
-                        .params(
-                                book.id(),
-                                money.amount(),
-                                money.curve().isEmpty() ? null : money.curve().toArray(BigDecimal[]::new))
-                        .update());
+        book.money().forEach(money -> put(book.id(), money));
         book.payments()
                 .forEach(payment -> jdbc.sql("""
                         insert into money_done (id, initiative_id, occurred_on, currency, amount, recorded_at, recorded_by,
@@ -117,6 +124,25 @@ record Bookshelf(JdbcClient jdbc, Viewer writer) {
                                 payment.supersedes(),
                                 payment.id().toString())
                         .update());
+    }
+
+    private void put(UUID book, Book.Money money) {
+        BigDecimal @Nullable [] curve =
+                money.curve().isEmpty() ? null : money.curve().toArray(BigDecimal[]::new);
+        if (money.until() == null) {
+            jdbc.sql("""
+                            insert into money_plan (initiative_id, year, currency, amount, curve, since_at) values (?, 2026, 'CNY', ?, ?, ?)
+                            """)
+                    .params(book, money.amount(), curve, time(money.since()))
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into money_plan_before (initiative_id, year, currency, amount, curve, source, until_at)
+                            values (?, 2026, 'CNY', ?, ?, '', ?)
+                            """)
+                    .params(book, money.amount(), curve, time(money.until()))
+                    .update();
+        }
     }
 
     private static @Nullable Timestamp time(@Nullable Instant instant) {

@@ -43,7 +43,7 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
                         : Optional.of(book.elapsedMonths() ? elapsed() : share(weight(this::plannedShare))),
                 planned ? Optional.of(share(weight(task -> percent(task) / 100))) : Optional.empty(),
                 book.elapsedMonths(),
-                book.money().filter(money -> day().getYear() == 2026).map(this::money),
+                moneyPlan().map(this::money),
                 (int) tasks().filter(this::late).count(),
                 first(this::late),
                 first(task -> task.finish() != null && !task.finish().isBefore(day()) && actualFinish(task) == null),
@@ -56,7 +56,7 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
         return asOf.day();
     }
 
-    private boolean known(Instant at) {
+    boolean known(Instant at) {
         return at.isBefore(asOf.knownBefore());
     }
 
@@ -68,7 +68,8 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
 
     private Stream<Task> tasks() {
         return book.tasks().stream()
-                .filter(task -> task.removedAt() == null || !task.removedAt().isBefore(planBefore()));
+                .filter(task -> task.removedAt() == null || !task.removedAt().isBefore(planBefore()))
+                .map(task -> asOf.today() ? task : task.then(planBefore()));
     }
 
     private Optional<String> decision(Note note) {
@@ -90,7 +91,8 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
                 .toList();
     }
 
-    private @Nullable LocalDate actualStart(Task task) {
+    @Nullable
+    LocalDate actualStart(Task task) {
         return standing(task.id()).stream()
                 .filter(note -> List.of("started", "finished").contains(note.kind())
                         || note.percent() != null && note.percent().signum() > 0)
@@ -107,11 +109,22 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
         return finishes(task).anyMatch(note -> decision(note).equals(Optional.of("confirmed")));
     }
 
-    private @Nullable LocalDate actualFinish(Task task) {
+    @Nullable
+    LocalDate actualFinish(Task task) {
         return finishes(task).map(Note::on).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private boolean done(Task task) {
+    /** The latest that a second person confirmed, or else the latest. */
+    @Nullable
+    LocalDate counted(Task task) {
+        return finishes(task)
+                .filter(note -> decision(note).equals(Optional.of("confirmed")))
+                .map(Note::on)
+                .max(Comparator.naturalOrder())
+                .orElse(actualFinish(task));
+    }
+
+    boolean done(Task task) {
         return actualFinish(task) != null && (!task.gate() || verified(task));
     }
 
@@ -161,6 +174,15 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
 
     private BigDecimal elapsed() {
         return percentOf(monthsOver(), 12);
+    }
+
+    private Optional<Book.Money> moneyPlan() {
+        return book.money().stream()
+                .filter(money -> day().getYear() == 2026)
+                .filter(money ->
+                        money.since() == null || asOf.today() || money.since().isBefore(planBefore()))
+                .filter(money -> money.until() == null || !money.until().isBefore(planBefore()))
+                .findFirst();
     }
 
     private MoneyByNow money(Book.Money money) {

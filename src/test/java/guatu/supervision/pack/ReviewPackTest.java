@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import guatu.delivery.Initiative.Money;
 import guatu.delivery.Light;
 import guatu.delivery.Lights;
+import guatu.delivery.MoneyBook;
+import guatu.delivery.MoneyPlan;
 import guatu.delivery.appraisal.LateNode;
 import guatu.delivery.appraisal.LightHistory;
 import guatu.delivery.appraisal.NotStarted;
@@ -25,6 +28,7 @@ import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,6 +67,9 @@ class ReviewPackTest {
 
     @Autowired
     ReviewPackTable table;
+
+    @Autowired
+    MoneyBook money;
 
     @Autowired
     Lights lights;
@@ -145,6 +152,10 @@ class ReviewPackTest {
     void madeAgainLaterForTheSameDayTheNumbersAreTheSameToTheByte() {
         clock.moveTo(DAY.plusDays(1));
         UUID first = ordered(DAY);
+        money.plan(
+                zones.person(Role.STEWARD, zone.south()),
+                started.code(),
+                new MoneyPlan(2026, new Money(new BigDecimal("240000000"), "CNY"), List.of(), "年中调整"));
         record(late, late.filing(), "started", "2026-01-05", DAY.plusDays(1));
         record(late, late.filing(), "finished", "2026-01-29", DAY.plusDays(1));
         jdbc.sql(
@@ -162,8 +173,9 @@ class ReviewPackTest {
         assertThat(packs.find(supervision, second).contentSm3())
                 .isPresent()
                 .isEqualTo(packs.find(supervision, first).contentSm3());
-        assertThat(packs.content(supervision, today).orElseThrow().together().started())
-                .isEqualTo(2);
+        UnitLine changed = packs.content(supervision, today).orElseThrow().together();
+        assertThat(changed.started()).isEqualTo(2);
+        assertThat(changed.planned()).isEqualByComparingTo("240000000");
     }
 
     @Test

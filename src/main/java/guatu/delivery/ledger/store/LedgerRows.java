@@ -1,5 +1,6 @@
 package guatu.delivery.ledger.store;
 
+import guatu.delivery.store.MoneyTable;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -156,10 +157,12 @@ public class LedgerRows {
                 """, rows);
     }
 
+    /** Keeps what stood before, where it changes. */
     public void putMoneyPlans(List<Map<String, @Nullable Object>> rows) {
+        write(MoneyTable.KEEP_PLAN.formatted("(p.amount, p.source) is distinct from (:amount, :source)"), rows);
         write("""
-                insert into money_plan (initiative_id, year, currency, amount, source)
-                values (:initiative, :year, :currency, :amount, :source)
+                insert into money_plan (initiative_id, year, currency, amount, source, since_at)
+                values (:initiative, :year, :currency, :amount, :source, :since)
                 on conflict (initiative_id, year, currency) do update
                 set amount = excluded.amount, source = excluded.source
                 """, rows);
