@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
@@ -26,74 +26,86 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AppraisalRows {
 
-    private final JdbcClient jdbc;
+    private final FreshPlans plans;
     private final ZoneId zone;
 
-    AppraisalRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AppraisalRows(FreshPlans plans, Clock clock) {
+        this.plans = plans;
         this.zone = clock.getZone();
     }
 
     public List<UnitCount> count(Measure measure, ComparedUnits units, Span span) {
         Map<UUID, UnitCount> byUnit = new LinkedHashMap<>();
-        bound(
-                        "select organisation_id, sum(part) as part, sum(whole) as whole from (%s) r group by organisation_id",
-                        measure, units, span)
-                .query(row -> {
-                    UUID unit =
-                            Objects.requireNonNull(units.unitOf().get(row.getObject("organisation_id", UUID.class)));
-                    byUnit.merge(
-                            unit,
-                            new UnitCount(unit, row.getBigDecimal("part"), row.getBigDecimal("whole")),
-                            UnitCount::plus);
-                });
+        plans.query(
+                        around(
+                                "select organisation_id, sum(part) as part, sum(whole) as whole from (%s) r group by organisation_id",
+                                measure),
+                        values(units, span),
+                        (row, number) -> new UnitCount(
+                                Objects.requireNonNull(
+                                        units.unitOf().get(row.getObject("organisation_id", UUID.class))),
+                                row.getBigDecimal("part"),
+                                row.getBigDecimal("whole")))
+                .forEach(one -> byUnit.merge(one.unit(), one, UnitCount::plus));
         return List.copyOf(byUnit.values());
     }
 
     /** How many records there are, also those that the person may not see. */
     public long number(Measure measure, ComparedUnits units, Span span) {
-        return bound("select count(*) from (%s) r", measure, units, span)
-                .query(Long.class)
-                .single();
+        return plans.query(
+                        around("select count(*) from (%s) r", measure),
+                        values(units, span),
+                        (row, number) -> row.getLong(1))
+                .getFirst();
     }
 
     /** Of initiatives below the paths; what does not meet the measure comes first. */
     public List<CountedRecord> records(Measure measure, ComparedUnits units, Span span, String[] paths, int most) {
-        return bound("""
+        Map<String, Object> values = values(units, span);
+        values.put("paths", paths);
+        values.put("most", most);
+        return plans.query(
+                around("""
                         select * from (%s) r where r.path <@ any(cast(:paths as ltree[]))
                         order by r.part / nullif(r.whole, 0) nulls last, r.day, r.code, r.what limit :most
-                        """, measure, units, span)
-                .param("paths", paths)
-                .param("most", most)
-                .query((row, number) -> new CountedRecord(
+                        """, measure),
+                values,
+                (row, number) -> new CountedRecord(
                         row.getString("code"),
                         row.getString("name"),
                         Objects.requireNonNullElse(row.getString("what"), ""),
                         day(row, "day"),
                         day(row, "happened"),
                         row.getBigDecimal("part"),
-                        row.getBigDecimal("whole")))
-                .list();
+                        row.getBigDecimal("whole")));
     }
 
-    StatementSpec bound(String sql, Measure measure, ComparedUnits units, Span span) {
+    static String around(String sql, Measure measure) {
+        return sql.formatted(AppraisalRelations.of(measure));
+    }
+
+    /** What a relation binds. */
+    Map<String, Object> values(ComparedUnits units, Span span) {
         LocalDate to = span.to();
-        return jdbc.sql(sql.formatted(AppraisalRelations.of(measure)))
-                .param("orgs", units.unitOf().keySet().toArray(UUID[]::new))
-                .param("from", span.from())
-                .param("to", to)
-                .param("day", to)
-                .param("fromAt", Timestamp.from(span.from().atStartOfDay(zone).toInstant()))
-                .param(
-                        "overAt",
-                        Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()))
-                .param("known", Timestamp.from(span.knownBefore()))
-                .param("planBefore", Timestamp.from(new AsOf(to, span.knownBefore(), false).planBefore(zone)))
-                .param("lateAfter", span.lateAfterDays())
-                .param("zone", zone.getId())
-                .param("year", to.getYear())
-                .param("yearStart", to.withDayOfYear(1))
-                .param("monthsOver", LightInputRows.monthsOver(to));
+        Map<String, Object> values = new HashMap<>();
+        values.put("orgs", units.unitOf().keySet().toArray(UUID[]::new));
+        values.put("from", span.from());
+        values.put("to", to);
+        values.put("day", to);
+        values.put("fromAt", start(span.from()));
+        values.put("overAt", start(to.plusDays(1)));
+        values.put("known", Timestamp.from(span.knownBefore()));
+        values.put("planBefore", Timestamp.from(new AsOf(to, span.knownBefore(), false).planBefore(zone)));
+        values.put("lateAfter", span.lateAfterDays());
+        values.put("zone", zone.getId());
+        values.put("year", to.getYear());
+        values.put("yearStart", to.withDayOfYear(1));
+        values.put("monthsOver", LightInputRows.monthsOver(to));
+        return values;
+    }
+
+    private Timestamp start(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(zone).toInstant());
     }
 
     static StatementSpec units(StatementSpec statement, ComparedUnits units) {

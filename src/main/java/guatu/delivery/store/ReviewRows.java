@@ -10,25 +10,18 @@ import guatu.delivery.appraisal.NotStarted;
 import guatu.delivery.appraisal.Span;
 import guatu.delivery.appraisal.UnitMoney;
 import guatu.shell.AsOf;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What reviews say of initiatives, each answer in one statement. */
 @Repository
 public class ReviewRows {
-
-    private static final String OF_UNITS = """
-            join unnest(cast(:orgs as uuid[]), cast(:units as uuid[])) as m(organisation_id, unit_id)
-                 on m.organisation_id = i.organisation_id
-            """;
 
     /** Overdue by the day out of what was known: what is unfinished now, was finished since, or was touched since can have been. */
     private static final String OVERDUE =
@@ -56,8 +49,8 @@ public class ReviewRows {
             select i.code, i.name, o.name as unit, n.name as what, x.due_on, x.nodes, x.all_late
             from (select d.*, i.code, count(*) over () as all_late
                   from overdue d join initiative i on i.id = d.initiative_id and i.created_at < :known
-            """.formatted(StateThen.TOUCHED, StateThen.COLUMNS, StateThen.IN_PLAN, StateThen.of("due"))
-                    + OF_UNITS + """
+            """.formatted(StateThen.TOUCHED, StateThen.COLUMNS, StateThen.IN_PLAN, StateThen.of("due")) + """
+                    and i.organisation_id = any(:orgs)
                   left join lateral (select w.initiative_id, w.closed_on from initiative_before w
                                      where w.initiative_id = i.id and w.until_at >= :known order by w.until_at limit 1) k on true
                   where coalesce(case when k.initiative_id is null then i.closed_on else k.closed_on end > :day, true)
@@ -78,86 +71,81 @@ public class ReviewRows {
             where r.part = 0 order by r.day, r.code limit :most
             """;
 
-    private final JdbcClient jdbc;
+    private final FreshPlans plans;
     private final AppraisalRows appraisal;
-    private final Clock clock;
 
-    ReviewRows(JdbcClient jdbc, AppraisalRows appraisal, Clock clock) {
-        this.jdbc = jdbc;
+    ReviewRows(FreshPlans plans, AppraisalRows appraisal) {
+        this.plans = plans;
         this.appraisal = appraisal;
-        this.clock = clock;
     }
 
     public List<KindTotal> kinds(ComparedUnits units, Span span) {
-        return bound("""
+        return plans
+                .query(
+                        """
                         select i.kind, count(*) as number,
                                coalesce(sum(i.investment) filter (where i.investment_currency = 'CNY'), 0) as investment,
                                count(*) filter (where i.closed_on <= :day) as closed
-                        from %s i %s
-                        where i.created_at < :known group by i.kind
-                        """.formatted(PlanInForce.initiatives(asOf(span)), OF_UNITS), units, span)
-                .param("planBefore", planBefore(span))
-                .query((row, number) -> new KindTotal(
-                        Kind.of(row.getString("kind")),
-                        row.getLong("number"),
-                        row.getBigDecimal("investment"),
-                        row.getLong("closed")))
-                .list()
+                        from %s i where i.organisation_id = any(:orgs) and i.created_at < :known group by i.kind
+                        """.formatted(PlanInForce.initiatives(asOf(span))),
+                        appraisal.values(units, span),
+                        (row, number) -> new KindTotal(
+                                Kind.of(row.getString("kind")),
+                                row.getLong("number"),
+                                row.getBigDecimal("investment"),
+                                row.getLong("closed")))
                 .stream()
                 .sorted(Comparator.comparing(KindTotal::kind))
                 .toList();
     }
 
     public List<UnitMoney> money(ComparedUnits units, Span span) {
-        LocalDate day = span.to();
-        return bound("""
+        Map<UUID, UnitMoney> byUnit = new LinkedHashMap<>();
+        plans.query(
+                        """
                         with paid as (%s)
-                        select m.unit_id, sum(y.amount) as planned, coalesce(sum(d.amount), 0) as done,
+                        select i.organisation_id, sum(y.amount) as planned, coalesce(sum(d.amount), 0) as done,
                                sum(coalesce((select sum(v) from unnest(y.curve) with ordinality as c(v, month) where c.month <= :monthsOver),
                                             y.amount * cast(:monthsOver as int) / 12)) as schedule
                         from %s y join initiative i on i.id = y.initiative_id and i.created_at < :known
                         left join paid d on d.initiative_id = y.initiative_id
-                        %s
-                        where y.year = :year and y.currency = 'CNY' and y.amount > 0 group by m.unit_id
-                        """.formatted(MoneyTable.PAID, PlanInForce.moneyPlans(asOf(span)), OF_UNITS), units, span)
-                .param("planBefore", planBefore(span))
-                .param("year", day.getYear())
-                .param("yearStart", day.withDayOfYear(1))
-                .param("monthsOver", LightInputRows.monthsOver(day))
-                .query((row, number) -> new UnitMoney(
-                        row.getObject("unit_id", UUID.class),
-                        row.getBigDecimal("planned"),
-                        row.getBigDecimal("schedule"),
-                        row.getBigDecimal("done")))
-                .list();
+                        where y.year = :year and y.currency = 'CNY' and y.amount > 0 and i.organisation_id = any(:orgs)
+                        group by i.organisation_id
+                        """.formatted(MoneyTable.PAID, PlanInForce.moneyPlans(asOf(span))),
+                        appraisal.values(units, span),
+                        (row, number) -> new UnitMoney(
+                                Objects.requireNonNull(
+                                        units.unitOf().get(row.getObject("organisation_id", UUID.class))),
+                                row.getBigDecimal("planned"),
+                                row.getBigDecimal("schedule"),
+                                row.getBigDecimal("done")))
+                .forEach(one -> byUnit.merge(one.unit(), one, UnitMoney::plus));
+        return List.copyOf(byUnit.values());
     }
 
     public Listed<LateNode> late(ComparedUnits units, Span span, int most) {
         long[] all = {0};
-        List<LateNode> first = bound(OVERDUE, units, span)
-                .param("most", most)
-                .query((row, number) -> {
-                    all[0] = row.getLong("all_late");
-                    LocalDate due = Objects.requireNonNull(row.getObject("due_on", LocalDate.class));
-                    return new LateNode(
-                            row.getString("code"),
-                            row.getString("name"),
-                            row.getString("unit"),
-                            row.getString("what"),
-                            due,
-                            span.to().toEpochDay() - due.toEpochDay(),
-                            row.getLong("nodes"));
-                })
-                .list();
+        List<LateNode> first = plans.query(OVERDUE, most(units, span, most), (row, number) -> {
+            all[0] = row.getLong("all_late");
+            LocalDate due = Objects.requireNonNull(row.getObject("due_on", LocalDate.class));
+            return new LateNode(
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getString("unit"),
+                    row.getString("what"),
+                    due,
+                    span.to().toEpochDay() - due.toEpochDay(),
+                    row.getLong("nodes"));
+        });
         return new Listed<>(first, all[0]);
     }
 
     public Listed<NotStarted> notStarted(ComparedUnits units, Span span, int most) {
         long[] all = {0};
-        List<NotStarted> first = appraisal
-                .bound(NOT_STARTED, Measure.STARTED_OF_PLANNED, units, span)
-                .param("most", most)
-                .query((row, number) -> {
+        List<NotStarted> first = plans.query(
+                AppraisalRows.around(NOT_STARTED, Measure.STARTED_OF_PLANNED),
+                most(units, span, most),
+                (row, number) -> {
                     all[0] = row.getLong("all_waiting");
                     return new NotStarted(
                             row.getString("code"),
@@ -165,8 +153,7 @@ public class ReviewRows {
                             row.getString("unit"),
                             Objects.requireNonNull(row.getObject("day", LocalDate.class)),
                             row.getString("reason"));
-                })
-                .list();
+                });
         return new Listed<>(first, all[0]);
     }
 
@@ -174,13 +161,9 @@ public class ReviewRows {
         return new AsOf(span.to(), span.knownBefore(), false);
     }
 
-    private Timestamp planBefore(Span span) {
-        return Timestamp.from(asOf(span).planBefore(clock.getZone()));
-    }
-
-    private StatementSpec bound(String sql, ComparedUnits units, Span span) {
-        return AppraisalRows.units(jdbc.sql(sql), units)
-                .param("day", span.to())
-                .param("known", Timestamp.from(span.knownBefore()));
+    private Map<String, Object> most(ComparedUnits units, Span span, int most) {
+        Map<String, Object> values = appraisal.values(units, span);
+        values.put("most", most);
+        return values;
     }
 }
