@@ -146,7 +146,7 @@ final class Installation implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(postmaster().get(PORT_LINE)),
                 "postgres",
-                "postgres"));
+                password()));
     }
 
     @Override
@@ -175,6 +175,16 @@ final class Installation implements AutoCloseable {
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of the account that keeps the server. */
+    private String password() {
+        try {
+            String line = Files.readAllLines(data.resolve("pgpass"), UTF_8).getFirst();
+            return line.substring(line.lastIndexOf(':') + 1);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 

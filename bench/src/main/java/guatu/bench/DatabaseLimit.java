@@ -146,10 +146,10 @@ final class DatabaseLimit {
 
     /** Plain text both ways, so that statements may name parameters without values. */
     Connection plain() throws SQLException {
-        return DriverManager.getConnection(url + "?preferQueryMode=simple", "postgres", "postgres");
+        return DriverManager.getConnection(url + "?preferQueryMode=simple", "postgres", ServerPassword.in(Settings.DATA));
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "postgres", "postgres");
+        return DriverManager.getConnection(url, "postgres", ServerPassword.in(Settings.DATA));
     }
 }

@@ -40,7 +40,7 @@ final class StartReport {
             List<String> server = List.of(
                     "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                     "--spring.datasource.username=postgres",
-                    "--spring.datasource.password=postgres",
+                    "--spring.datasource.password=" + ServerPassword.in(Settings.DATA),
                     "--guatu.data=" + Settings.DATA);
             row(text, "`java -jar guatu.jar` beside a database that runs", starts(List.of(), Settings.JAR, server), "");
             row(text, "laid out with a cache, beside a database that runs", starts(List.of(cache), laidOut, server), "2.5");

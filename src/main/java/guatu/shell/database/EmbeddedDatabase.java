@@ -29,10 +29,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final int PORT_LINE = 3;
 
     private final int port;
+    private final ServerAccounts accounts;
     private final List<Closeable> owned;
 
-    private EmbeddedDatabase(int port, List<Closeable> owned) {
+    private EmbeddedDatabase(int port, ServerAccounts accounts, List<Closeable> owned) {
         this.port = port;
+        this.accounts = accounts;
         this.owned = owned;
     }
 
@@ -43,15 +45,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException inUseOrNotThere) {
             Path pidFile = folder.resolve(CLUSTER).resolve("postmaster.pid");
             if (Files.exists(pidFile)) {
-                return new EmbeddedDatabase(port(pidFile), List.of());
+                return joined(folder, pidFile);
             }
         }
         return start(folder);
     }
 
-    private static int port(Path pidFile) {
+    private static EmbeddedDatabase joined(Path folder, Path pidFile) {
         try {
-            return Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
+            int port =
+                    Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip());
+            return new EmbeddedDatabase(port, ServerAccounts.in(folder), List.of());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -63,13 +67,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             FileChannel lockFile = lock(folder.resolve(LOCK_FILE));
             Path cluster = folder.resolve(CLUSTER);
             Path pidFile = cluster.resolve("postmaster.pid");
+            ServerAccounts accounts = ServerAccounts.in(folder);
             WatchedServer server = WatchedServer.start(pidFile, port -> {
                 EarlierServer.shutDown(folder, pidFile);
                 // The library's lock outlives a start that failed; the folder is guarded by ours.
                 Files.deleteIfExists(cluster.resolve("epg-lock"));
-                return server(folder, cluster).setPort(port).start();
+                EmbeddedPostgres started =
+                        server(folder, cluster, accounts).setPort(port).start();
+                GuardedServer.guard(cluster, accounts, started.getPostgresDatabase());
+                return started;
             });
-            return new EmbeddedDatabase(server.port(), List.of(server, lockFile));
+            return new EmbeddedDatabase(server.port(), accounts, List.of(server, lockFile));
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "The database in %s did not start: %s. Try: look at the log lines above, free disk space, or point SPRING_DATASOURCE_URL to a server."
@@ -78,13 +86,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder server(Path folder, Path cluster) {
+    private static EmbeddedPostgres.Builder server(Path folder, Path cluster, ServerAccounts accounts) {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
+                .setConnectConfig("password", accounts.keeperPassword())
                 // The library starts the server for tests: without fsync, and answering a commit before it is
                 // written. Ours keeps what it acknowledged.
                 .setServerConfig("fsync", "on")
@@ -96,6 +105,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%d/postgres?reWriteBatchedInserts=true".formatted(port);
+    }
+
+    String username() {
+        return ServerAccounts.WORKER;
+    }
+
+    String password() {
+        return accounts.workerPassword();
     }
 
     private static FileChannel lock(Path file) throws IOException {

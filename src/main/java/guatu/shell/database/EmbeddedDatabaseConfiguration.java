@@ -46,12 +46,12 @@ class EmbeddedDatabaseConfiguration {
             return new JdbcConnectionDetails() {
                 @Override
                 public String getUsername() {
-                    return "postgres";
+                    return database.username();
                 }
 
                 @Override
                 public String getPassword() {
-                    return "postgres";
+                    return database.password();
                 }
 
                 @Override

@@ -97,13 +97,19 @@ public final class PromotionLeads {
 
     private PromotionLeads() {}
 
+    /** Of the account that keeps the server. */
+    private static String password(String data) throws IOException {
+        String line = Files.readAllLines(Path.of(data, "pgpass")).getFirst();
+        return line.substring(line.lastIndexOf(':') + 1);
+    }
+
     public static void main(String[] arguments) throws IOException, SQLException {
         int leads = Integer.parseInt(arguments[0]);
         String port = Files.readAllLines(Path.of(arguments[1], "postgres/postmaster.pid"))
                 .get(3)
                 .strip();
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password(arguments[1]));
                 Statement sql = connection.createStatement()) {
             if (count(sql) >= leads) {
                 return;
