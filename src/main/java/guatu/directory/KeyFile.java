@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,6 +48,38 @@ record KeyFile(Path path) {
                     "The key for personal data can't be written to %s. Try: point guatu.key-file to a folder that can be written, or set GUATU_KEY."
                             .formatted(path),
                     failure);
+        }
+    }
+
+    /** The file of the key that is to follow this one, beside it. */
+    KeyFile next() {
+        return new KeyFile(path.resolveSibling(path.getFileName() + ".next"));
+    }
+
+    /** The next key takes the place of this one, which is kept beside it: backups made so far are sealed with it. */
+    void giveWay() {
+        try {
+            Path before = path.resolveSibling(path.getFileName() + ".before");
+            for (int number = 2; Files.exists(before); number++) {
+                before = path.resolveSibling(path.getFileName() + ".before-" + number);
+            }
+            Files.createLink(before, path);
+            Files.move(next().path(), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "The next key in %s can't be put in the place of %s. Try: let the account that runs Guatu write this folder."
+                            .formatted(next().path(), path),
+                    failure);
+        }
+    }
+
+    /** A change of the key that was killed between the database and the files is finished; the database says which key is its. */
+    void finishChange(String sealedKnownText) {
+        if (exists()
+                && next().exists()
+                && !new SealingKey(read()).opens(sealedKnownText)
+                && new SealingKey(next().read()).opens(sealedKnownText)) {
+            giveWay();
         }
     }
 

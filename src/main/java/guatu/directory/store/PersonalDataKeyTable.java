@@ -20,6 +20,13 @@ public class PersonalDataKeyTable {
                 .optional();
     }
 
+    /** Another key's text in the place of the one that stands. */
+    public void replace(String sealed) {
+        jdbc.sql("update personal_data_key set sealed = :sealed where id = 1")
+                .param("sealed", sealed)
+                .update();
+    }
+
     /** Keeps the first that is written. */
     public void keep(String sealed) {
         jdbc.sql("insert into personal_data_key (id, sealed) values (1, :sealed) on conflict do nothing")
