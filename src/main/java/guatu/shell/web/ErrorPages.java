@@ -14,7 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 500);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 429, 500);
 
     private final MessageSource messages;
 

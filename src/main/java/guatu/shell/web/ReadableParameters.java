@@ -32,7 +32,8 @@ final class ReadableParameters extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new WithoutParameters(request), response);
-        } else {
+        } else if (!response.isCommitted()) {
+            // Whoever went away in the middle of a form hears nothing any more.
             response.sendError(fault.value());
         }
     }

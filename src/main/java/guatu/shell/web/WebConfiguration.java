@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,9 +40,12 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String REDIRECT = "redirect:";
 
     private final Pages pages;
+    private final String scanner;
 
-    WebConfiguration(Pages pages) {
+    /** @param scanner host and port of ClamAV's daemon; empty for none */
+    WebConfiguration(Pages pages, @Value("${guatu.clamd:}") String scanner) {
         this.pages = pages;
+        this.scanner = scanner;
     }
 
     @Bean
@@ -93,6 +97,9 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("language");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        if (!scanner.isEmpty()) {
+            registry.addInterceptor(new ScannedUploads(new VirusScanner(scanner)));
+        }
     }
 
     @Override
