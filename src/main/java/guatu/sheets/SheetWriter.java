@@ -28,6 +28,7 @@ public final class SheetWriter implements AutoCloseable {
     private static final short TITLE_POINTS = 16;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final CellStyle plain = workbook.getCellStyleAt(0);
     private final CellStyle heading = heading();
     private final CellStyle day = day();
     private final CellStyle wrong = wrong();
@@ -70,6 +71,8 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     public void write(SXSSFCell cell, Object value) {
+        // A cell without a style looks through the columns for theirs, once for each cell.
+        cell.setCellStyle(plain);
         switch (value) {
             case LocalDate date -> {
                 cell.setCellValue(date);

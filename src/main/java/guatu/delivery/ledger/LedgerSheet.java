@@ -26,6 +26,9 @@ import static guatu.sheets.ColumnType.YES_NO;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sheets of the form and their columns, in the order in which they are loaded. This is the form; nothing else says it. */
 public enum LedgerSheet {
@@ -151,10 +154,16 @@ public enum LedgerSheet {
 
     private final String title;
     private final List<LedgerColumn> columns;
+    private final Map<String, LedgerColumn> byKey;
+    private final List<LedgerColumn> identifying;
 
     LedgerSheet(String title, LedgerColumn... columns) {
         this.title = title;
         this.columns = List.of(columns);
+        this.byKey =
+                this.columns.stream().collect(Collectors.toUnmodifiableMap(LedgerColumn::key, Function.identity()));
+        this.identifying =
+                this.columns.stream().filter(LedgerColumn::identifies).toList();
     }
 
     /** The sheet's name in a workbook. */
@@ -172,14 +181,15 @@ public enum LedgerSheet {
     }
 
     public LedgerColumn column(String key) {
-        return columns.stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name() + " has no column " + key));
+        LedgerColumn column = byKey.get(key);
+        if (column == null) {
+            throw new IllegalArgumentException(name() + " has no column " + key);
+        }
+        return column;
     }
 
     public List<LedgerColumn> identifying() {
-        return columns.stream().filter(LedgerColumn::identifies).toList();
+        return identifying;
     }
 
     /** Organisations, industries and places: lists that all initiatives share. */

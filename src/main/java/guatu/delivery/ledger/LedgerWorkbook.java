@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,10 @@ final class LedgerWorkbook implements AutoCloseable {
         int place = 0;
         for (LedgerColumn column : sheet.columns()) {
             Object value = values.get(column.key());
-            SXSSFCell cell = row.createCell(place++);
             if (value != null) {
-                writer.write(cell, withName(column, column.shown(value), names));
+                writer.write(row.createCell(place), withName(column, column.shown(value), names));
             }
+            place++;
         }
     }
 
