@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A product without people lets the holder of a link in, once, to name the root organisation and its administrator. */
+/** A product without people lets the holder of a code in, once, to name the root organisation and its administrator. */
 @Service
 public class FirstAdministrator {
 
@@ -34,24 +34,27 @@ public class FirstAdministrator {
             String password,
             String repeated) {}
 
-    /** @return the token that opens {@code /setup/…} */
+    /** @return the code that {@code /setup} asks for; earlier ones stop working */
     @Transactional
-    public String newLink() {
+    public String newCode() {
         String token = Secret.token();
         links.replace(Secret.hash(token), clock.instant());
         return token;
     }
 
-    /** @throws NotFound when the link is unknown or used, or somebody is there already */
-    public void check(String token) {
-        if (!accounts.none() || !links.open(Secret.hash(token))) {
-            throw new NotFound("setup link");
+    /** @throws NotFound when somebody is there already */
+    public void checkNobodyIsHere() {
+        if (!accounts.none()) {
+            throw new NotFound("first administrator");
         }
     }
 
     @Transactional
-    public void takeOver(String token, Takeover takeover) {
-        check(token);
+    public void takeOver(String setupCode, Takeover takeover) {
+        checkNobodyIsHere();
+        if (!links.open(Secret.hash(setupCode))) {
+            throw new Refused("directory.setup.code.wrong");
+        }
         String username = UsernameRule.normalised(takeover.username());
         String code = takeover.organisationCode().strip();
         if (!OrganisationRule.isCode(code)) {
@@ -61,9 +64,9 @@ public class FirstAdministrator {
             throw new Refused("directory.password.notRepeated");
         }
         PasswordRule.check(username, takeover.password(), takeover.organisationName(), code, takeover.displayName());
-        // The row's lock lets one caller through; the others find the link used.
-        if (!links.use(Secret.hash(token), clock.instant())) {
-            throw new NotFound("setup link");
+        // The row's lock lets one caller through; the others find the code used.
+        if (!links.use(Secret.hash(setupCode), clock.instant())) {
+            throw new NotFound("first administrator");
         }
         Organisation root = new Organisation(
                 Identifiers.next(),

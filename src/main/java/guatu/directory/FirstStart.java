@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the link that makes the first administrator, as long as nobody is there. */
+/** Prints the code that makes the first administrator, as long as nobody is there. */
 @Component
 @Profile("!demo")
 @ConditionalOnWebApplication
@@ -27,8 +27,8 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (accounts.none()) {
             System.out.printf(
-                    "Nobody can sign in yet. Make the first administrator at%n  http://localhost:%s/setup/%s%nThe link works once; a new start without people prints a new one.%n",
-                    environment.getProperty("local.server.port", "8080"), first.newLink());
+                    "Nobody can sign in yet. Make the first administrator at%n  http://localhost:%s/setup%nwith the code%n  %s%nIt works once; a new start without people prints a new one.%n",
+                    environment.getProperty("local.server.port", "8080"), first.newCode());
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import guatu.directory.FirstAdministrator.Takeover;
-import guatu.shell.NotFound;
 import guatu.shell.Refused;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -40,20 +39,20 @@ class FirstAdministratorTest {
     MockMvc mvc;
 
     @Test
-    void theLinkMakesOneAdministratorOnce() throws Exception {
-        String outdated = first.newLink();
-        String link = first.newLink();
+    void theCodeMakesOneAdministratorOnce() throws Exception {
+        String outdated = first.newCode();
+        String code = first.newCode();
 
-        assertThatThrownBy(() -> first.check(outdated)).isInstanceOf(NotFound.class);
-        assertThat(status("/setup/nonsense")).isEqualTo(404);
-        assertThat(status("/setup/" + link)).isEqualTo(200);
-        assertThatThrownBy(() -> first.takeOver(link, new Takeover("测试区", "ZONE", "chief", "", "short", "short")))
+        assertThat(status()).isEqualTo(200);
+        assertThatThrownBy(() -> first.takeOver(outdated, takeover("chief", PASSWORD)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> first.takeOver(code, takeover("chief", "short")))
                 .isInstanceOf(Refused.class);
 
         try (ExecutorService crowd = Executors.newFixedThreadPool(4)) {
             crowd.invokeAll(IntStream.range(0, 4)
                     .<Callable<Object>>mapToObj(number -> Executors.callable(() -> first.takeOver(
-                            link, new Takeover("测试区", "ZONE" + number, "chief" + number, "", PASSWORD, PASSWORD))))
+                            code, new Takeover("测试区", "ZONE" + number, "chief" + number, "", PASSWORD, PASSWORD))))
                     .toList());
         }
 
@@ -65,8 +64,9 @@ class FirstAdministratorTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(status("/setup/" + link)).isEqualTo(404);
-        assertThat(mvc.perform(post("/setup/" + link)
+        assertThat(status()).isEqualTo(404);
+        assertThat(mvc.perform(post("/setup")
+                                .param("code", code)
                                 .param("organisationName", "测试区")
                                 .param("organisationCode", "AGAIN")
                                 .param("username", "again")
@@ -80,7 +80,11 @@ class FirstAdministratorTest {
                 .isEqualTo(404);
     }
 
-    private int status(String path) throws Exception {
-        return mvc.perform(get(path)).andReturn().getResponse().getStatus();
+    private static Takeover takeover(String username, String password) {
+        return new Takeover("测试区", "ZONE", username, "", password, password);
+    }
+
+    private int status() throws Exception {
+        return mvc.perform(get("/setup")).andReturn().getResponse().getStatus();
     }
 }

@@ -53,6 +53,10 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, HttpStatus.FORBIDDEN, "directory.api.forbidden");
     }
 
+    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "shell.error.429");
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(

@@ -76,10 +76,14 @@ class FreshRights extends OncePerRequestFilter {
     }
 
     /** Pictures, styles and scripts are open to everybody. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    static boolean isDecoration(HttpServletRequest request) {
         String path = path(request);
         return path.startsWith("/app/") || path.startsWith("/webjars/");
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isDecoration(request);
     }
 
     @Override

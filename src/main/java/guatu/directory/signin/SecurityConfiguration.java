@@ -17,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -60,6 +61,8 @@ class SecurityConfiguration {
     private static final RequestMatcher CONTRACT =
             PathPatternRequestMatcher.withDefaults().matcher("/api/swagger-ui/**");
 
+    private static final int TOO_MANY = HttpStatus.TOO_MANY_REQUESTS.value();
+
     private static final RequestMatcher ERROR =
             PathPatternRequestMatcher.withDefaults().matcher("/error");
 
@@ -80,6 +83,8 @@ class SecurityConfiguration {
             MessageSource messages,
             LocaleResolver languages,
             JsonMapper json,
+            Clock clock,
+            @Value("${guatu.requests-per-minute:3000}") int most,
             @Value("${guatu.second-factor:offered}") SecondFactorRule rule) {
         ApiRefusal refusal = new ApiRefusal(refusals, messages, languages, json);
         return http.securityMatcher("/api/v1/**")
@@ -95,6 +100,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new ApiIdentity(tokens, people, rule == SecondFactorRule.REQUIRED),
                         AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new RequestPace(most, clock, refusal::tooMany), AuthorizationFilter.class)
                 .build();
     }
 
@@ -108,12 +114,13 @@ class SecurityConfiguration {
             RefusedAccess refusals,
             LocaleResolver languages,
             Clock clock,
+            @Value("${guatu.requests-per-minute:3000}") int most,
             @Value("${guatu.second-factor:offered}") SecondFactorRule rule) {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> letInByRules(requests, rooms))
                 .formLogin(form -> form.loginPage("/login")
                         .failureHandler(new SignInFailed())
-                        .successHandler(new SignInSucceeded(people, languages)))
+                        .successHandler(new SignInSucceeded(people, languages, clock)))
                 .logout(logout -> logout.addLogoutHandler(recordSignOut(people, attempts))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
@@ -126,6 +133,10 @@ class SecurityConfiguration {
                 .exceptionHandling(denials -> denials.accessDeniedHandler(onRecord(refusals)))
                 .addFilterBefore(
                         new FreshRights(people, rule == SecondFactorRule.REQUIRED, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new RequestPace(most, clock, (request, response) -> response.sendError(TOO_MANY)),
+                        AuthorizationFilter.class)
+                .addFilterAfter(new PasswordAgain(clock), AuthorizationFilter.class)
                 .build();
     }
 

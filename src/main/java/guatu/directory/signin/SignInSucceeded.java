@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -18,16 +19,19 @@ class SignInSucceeded implements AuthenticationSuccessHandler {
     private final AuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
     private final PersonTable people;
     private final LocaleResolver languages;
+    private final Clock clock;
 
-    SignInSucceeded(PersonTable people, LocaleResolver languages) {
+    SignInSucceeded(PersonTable people, LocaleResolver languages, Clock clock) {
         this.people = people;
         this.languages = languages;
+        this.clock = clock;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
+        PasswordAgain.given(request.getSession(), clock.instant());
         if (WebUtils.getCookie(request, "language") == null
                 && authentication.getPrincipal() instanceof SignedInAccount account) {
             people.account(account.id())

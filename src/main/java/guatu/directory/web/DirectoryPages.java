@@ -14,9 +14,15 @@ class DirectoryPages {
     @Bean
     static EndpointAccess directoryAccess() {
         return EndpointAccess.builder()
-                .open(HttpMethod.GET, "/setup/{token}")
-                .open(HttpMethod.POST, "/setup/{token}")
-                .signedIn(HttpMethod.GET, "/account", "/account/password", "/account/second-factor", "/login/code")
+                .open(HttpMethod.GET, "/setup")
+                .open(HttpMethod.POST, "/setup")
+                .signedIn(
+                        HttpMethod.GET,
+                        "/account",
+                        "/account/password",
+                        "/account/second-factor",
+                        "/account/confirmation",
+                        "/login/code")
                 .signedIn(
                         HttpMethod.POST,
                         "/account/password",
@@ -26,6 +32,7 @@ class DirectoryPages {
                         "/account/tokens",
                         "/account/tokens/{id}/revocation",
                         "/account/second-factor",
+                        "/account/confirmation",
                         "/account/second-factor/secret",
                         "/account/second-factor/removal",
                         "/login/code")

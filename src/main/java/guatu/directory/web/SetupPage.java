@@ -2,15 +2,13 @@ package guatu.directory.web;
 
 import guatu.directory.FirstAdministrator;
 import guatu.directory.FirstAdministrator.Takeover;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first administrator, by the link that the first start prints. */
+/** The first administrator, by the code that the first start prints; it is typed, so that no address holds it. */
 @Controller
 class SetupPage {
 
@@ -20,15 +18,15 @@ class SetupPage {
         this.first = first;
     }
 
-    @GetMapping("/setup/{token}")
-    ModelAndView form(@PathVariable String token) {
-        first.check(token);
-        return new ModelAndView("directory/setup", Map.of("token", token));
+    @GetMapping("/setup")
+    ModelAndView form() {
+        first.checkNobodyIsHere();
+        return new ModelAndView("directory/setup");
     }
 
-    @PostMapping("/setup/{token}")
+    @PostMapping("/setup")
     String takeOver(
-            @PathVariable String token,
+            @RequestParam String code,
             @RequestParam String organisationName,
             @RequestParam String organisationCode,
             @RequestParam String username,
@@ -36,7 +34,8 @@ class SetupPage {
             @RequestParam String password,
             @RequestParam String repeated) {
         first.takeOver(
-                token, new Takeover(organisationName, organisationCode, username, displayName, password, repeated));
+                code.strip(),
+                new Takeover(organisationName, organisationCode, username, displayName, password, repeated));
         return "redirect:/login";
     }
 }
