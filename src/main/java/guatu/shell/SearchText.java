@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
@@ -34,6 +35,9 @@ public record SearchText(String text, List<String> hanPairs) {
             both("降", "jiang", "xiang"),
             both("弹", "dan", "tan"),
             both("藏", "zang", "cang"));
+
+    /** Of characters met so far: a ledger's names hold a few thousand, and the dictionary parses a line for each question. */
+    private static final Map<Integer, List<String>> SOUNDS = new ConcurrentHashMap<>();
 
     private static Map.Entry<Integer, List<String>> both(String character, String one, String other) {
         return Map.entry(character.codePointAt(0), List.of(one, other));
@@ -88,6 +92,10 @@ public record SearchText(String text, List<String> hanPairs) {
 
     /** How a character is read, in pinyin without tones, the first reading first; a letter or digit reads as itself, other signs not at all. */
     public static List<String> sounds(int character) {
+        return SOUNDS.computeIfAbsent(character, SearchText::lookedUp);
+    }
+
+    private static List<String> lookedUp(int character) {
         List<String> both = TWO_SOUNDS.get(character);
         if (both != null) {
             return both;

@@ -165,6 +165,8 @@ final class Installation implements AutoCloseable {
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 JAR.toString(),
+                // Programs write without a pause.
+                "--guatu.requests-per-minute=0",
                 "--guatu.data=" + data));
         line.addAll(words);
         try {

@@ -34,6 +34,8 @@ final class ServerNode implements AutoCloseable {
         line.environment().put("SPRING_DATASOURCE_URL", database);
         line.environment().put("SPRING_DATASOURCE_USERNAME", "guatu");
         line.environment().put("SPRING_DATASOURCE_PASSWORD", "guatu");
+        // Programs write without a pause.
+        line.environment().put("GUATU_REQUESTS_PER_MINUTE", "0");
         line.environment().put("GUATU_KEY", "000102030405060708090a0b0c0d0e0f");
         try {
             this.process = line.start();
