@@ -72,7 +72,6 @@ record PathValues(Map<String, String> existing, MultiValueMap<String, String> fo
                 Map.entry("suggestions", fixtures.suggestion().toString()),
                 Map.entry("rules", "initiative-light"),
                 Map.entry("metrics", "jvm.memory.used"),
-                Map.entry("setup", "link-of-nobody"),
                 Map.entry("messages", Identifiers.next().toString()),
                 Map.entry("proposals", Identifiers.next().toString()),
                 Map.entry("robots", Identifiers.next().toString()),
