@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -46,6 +47,11 @@ class WebConfiguration implements WebMvcConfigurer {
     WebConfiguration(Pages pages, @Value("${guatu.clamd:}") String scanner) {
         this.pages = pages;
         this.scanner = scanner;
+    }
+
+    @Bean
+    static MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
+        return new Wording(List.of(bundles), Locale.SIMPLIFIED_CHINESE, List.of(Locale.ENGLISH));
     }
 
     @Bean
