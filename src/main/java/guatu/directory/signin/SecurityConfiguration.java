@@ -2,10 +2,7 @@ package guatu.directory.signin;
 
 import guatu.directory.ApiTokens;
 import guatu.directory.EndpointAccess;
-import guatu.directory.EndpointAccess.Admission;
-import guatu.directory.Viewer;
 import guatu.directory.store.PersonTable;
-import guatu.shell.web.Pages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -28,7 +24,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -151,12 +146,7 @@ class SecurityConfiguration {
             List<EndpointAccess> rooms) {
         requests.requestMatchers(SecurityConfiguration::asksForAnErrorWithoutOne)
                 .denyAll();
-        rooms.stream()
-                .flatMap(room -> room.rules().stream())
-                .forEach(rule -> requests.requestMatchers(
-                                PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern()))
-                        .access(letIn(rule.admission())));
-        requests.anyRequest().denyAll();
+        requests.anyRequest().access(new EndpointRules(rooms));
     }
 
     private static boolean asksForAnErrorWithoutOne(HttpServletRequest request) {
@@ -176,19 +166,6 @@ class SecurityConfiguration {
             if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
                 people.viewer(account.id()).ifPresent(attempts::signedOut);
             }
-        };
-    }
-
-    static AuthorizationManager<RequestAuthorizationContext> letIn(Admission admission) {
-        return (authentication, context) -> new AuthorizationDecision(admitted(admission, context.getRequest()));
-    }
-
-    private static boolean admitted(Admission admission, HttpServletRequest request) {
-        return switch (admission) {
-            case Admission.Open() -> true;
-            case Admission.AnyoneSignedIn() -> request.getAttribute(Pages.PERSON) != null;
-            case Admission.Holders(var permission) ->
-                request.getAttribute(Pages.PERSON) instanceof Viewer viewer && viewer.may(permission);
         };
     }
 }
