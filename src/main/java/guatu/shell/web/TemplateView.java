@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,15 @@ record TemplateView(TemplateEngine engine, Pages pages, String name) implements 
         if (response.getContentType() == null) {
             response.setContentType(getContentType());
         }
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] written = together(output);
+        response.setContentLength(written.length);
+        response.getOutputStream().write(written);
+    }
+
+    /** A page comes in thousands of pieces, and each that went out by itself would pass all wrappers of the response by itself. */
+    private static byte[] together(Utf8ByteOutput output) throws IOException {
+        ByteBuffer whole = ByteBuffer.allocate(output.getContentLength());
+        output.writeTo(whole::put);
+        return whole.array();
     }
 }
