@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import(TestZones.class)
@@ -30,6 +31,9 @@ class OfficeRulesTest {
 
     @Autowired
     TestZones zones;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Viewer administrator;
 
@@ -57,6 +61,26 @@ class OfficeRulesTest {
                 .isEqualTo(20);
         assertThatThrownBy(() -> offices.withdraw(administrator, own.officeId().orElseThrow()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoAddsAVersionGoesOnWithItInTheSameTransactionAndOthersDoNotOnceItIsTakenBack() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(percent("CN.33.08")).isEqualTo(20);
+            RuleVersion own = offices.add(administrator, idleLand("CN.33.08", 15));
+            assertThat(percent("CN.33.08")).isEqualTo(15);
+            offices.withdraw(administrator, own.officeId().orElseThrow());
+            assertThat(percent("CN.33.08")).isEqualTo(20);
+            offices.add(administrator, idleLand("CN.33.08", 12));
+            status.setRollbackOnly();
+        });
+
+        transaction.executeWithoutResult(
+                status -> assertThat(percent("CN.33.08")).isEqualTo(20));
+    }
+
+    private int percent(String region) {
+        return rules.inForce("idle-land", region, DAY).integer("fee_percent");
     }
 
     @Test

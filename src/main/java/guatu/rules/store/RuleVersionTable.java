@@ -23,8 +23,14 @@ public class RuleVersionTable {
         this.jdbc = jdbc;
     }
 
-    /** Versions of a rule that nobody has withdrawn. */
+    /** Versions of a rule that nobody has withdrawn. A use case asks for the same rule in many places, and sees one answer. */
     public List<RuleVersion> standing(String code) {
+        return RulesOfTransaction.current()
+                .map(known -> known.computeIfAbsent(code, this::read))
+                .orElseGet(() -> read(code));
+    }
+
+    private List<RuleVersion> read(String code) {
         return jdbc.sql("select id, body from rule_version where code = :code and withdrawn_at is null")
                 .param("code", code)
                 .query(RuleVersionTable::read)
@@ -40,6 +46,7 @@ public class RuleVersionTable {
 
     /** @throws org.springframework.dao.DuplicateKeyException when one with the same code, region and first day stands */
     public void insert(UUID id, RuleVersion version, Instant at, UUID by) {
+        RulesOfTransaction.forget();
         jdbc.sql("""
                         insert into rule_version (id, code, region, in_force_from, in_force_to, source, body,
                                                   recorded_at, recorded_by)
@@ -59,6 +66,7 @@ public class RuleVersionTable {
 
     /** @return false when it had been withdrawn already */
     public boolean withdraw(UUID id, Instant at) {
+        RulesOfTransaction.forget();
         return jdbc.sql("update rule_version set withdrawn_at = :at where id = :id and withdrawn_at is null")
                         .param("at", Timestamp.from(at))
                         .param("id", id)
