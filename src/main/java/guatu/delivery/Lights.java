@@ -126,6 +126,15 @@ public class Lights {
                 .orElseThrow(() -> new NotFound("light of " + code));
     }
 
+    /** Of one initiative that the caller has found for somebody who may see it: today's as it is kept, if it is of this day and its rule. */
+    public Optional<LightReading> of(UUID visibleInitiative, AsOf asOf) {
+        Optional<LightReading> kept = asOf.today() ? table.of(visibleInitiative) : Optional.empty();
+        return kept.filter(light -> light.day().equals(asOf.day())
+                        && light.ruleVersion().equals(rule(asOf.day()).version()))
+                .or(() ->
+                        Optional.ofNullable(of(List.of(visibleInitiative), asOf).get(visibleInitiative)));
+    }
+
     /**
      * The lights of initiatives that the caller has found for somebody who may see them. Of a crowd, outlooks are computed only
      * where the rule of the day asks for them.

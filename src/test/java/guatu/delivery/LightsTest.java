@@ -105,6 +105,32 @@ class LightsTest {
         assertThat(stored.overdueCount()).isEqualTo(1);
     }
 
+    @Test
+    void theLightOfOneIsReadAsItIsKeptAndComputedWhereWhatIsKeptIsOfAnotherDay() {
+        AsOf today = AsOf.today(LocalDate.now(clock));
+        transaction.executeWithoutResult(status -> lights.refresh(List.of(initiative.id())));
+
+        assertThat(lights.of(initiative.id(), today)).contains(fresh());
+
+        keep("days_late = 77");
+        assertThat(lights.of(initiative.id(), today))
+                .map(LightReading::daysLate)
+                .contains(77);
+
+        keep("rule_version = 'an earlier one'");
+        assertThat(lights.of(initiative.id(), today)).contains(fresh());
+
+        transaction.executeWithoutResult(status -> lights.refresh(List.of(initiative.id())));
+        keep("days_late = 77, evaluated_on = evaluated_on - 1");
+        assertThat(lights.of(initiative.id(), today)).contains(fresh());
+    }
+
+    private void keep(String otherwise) {
+        jdbc.sql("update initiative_light set " + otherwise + " where initiative_id = ?")
+                .param(initiative.id())
+                .update();
+    }
+
     private UUID lateActivity(int position) {
         UUID id = Identifiers.next();
         jdbc.sql("""

@@ -9,6 +9,7 @@ import guatu.delivery.Initiatives;
 import guatu.delivery.approval.ApprovalRecord.Kind;
 import guatu.delivery.approval.ApprovalSheet.Line;
 import guatu.delivery.approval.store.ApprovalTable;
+import guatu.delivery.reading.Link;
 import guatu.delivery.store.ActivityTable;
 import guatu.delivery.store.PlanTable;
 import guatu.delivery.store.RecordingTargetTable;
@@ -71,18 +72,29 @@ public class Approvals {
     @Transactional(readOnly = true)
     public ApprovalSheet of(Viewer viewer, String code, AsOf asOf) {
         Initiative initiative = initiatives.find(viewer, code);
-        List<TrackedActivity> tracked = table.ofInitiative(initiative.id());
-        boolean mayRecord = initiatives.may(viewer, Permission.RECORD, code);
-        if (tracked.isEmpty()) {
-            return new ApprovalSheet(initiative, List.of(), List.of(), mayRecord);
-        }
         List<Activity> standing = asOf.today()
                 ? activities.ofInitiative(initiative.id())
                 : activities.ofInitiative(initiative.id(), asOf);
+        return of(
+                initiative,
+                standing,
+                plans.links(initiative.id()),
+                initiatives.may(viewer, Permission.RECORD, code),
+                asOf);
+    }
+
+    /** For a page that has found the initiative and its plan through the person already. */
+    @Transactional(readOnly = true)
+    public ApprovalSheet of(
+            Initiative initiative, List<Activity> standing, List<Link> links, boolean mayRecord, AsOf asOf) {
+        List<TrackedActivity> tracked = table.ofInitiative(initiative.id());
+        if (tracked.isEmpty()) {
+            return new ApprovalSheet(initiative, List.of(), List.of(), mayRecord);
+        }
         ApprovalReading reading = new ApprovalReading(
                 standing.stream().collect(Collectors.toMap(Activity::id, Function.identity())),
                 tracked,
-                plans.links(initiative.id()),
+                links,
                 table.records(initiative.id(), asOf),
                 calendar,
                 asOf.day());

@@ -113,7 +113,7 @@ public class Dossiers {
         return new Dossier(
                 initiative,
                 asOf,
-                Optional.ofNullable(lights.of(List.of(id), asOf).get(id)),
+                lights.of(id, asOf),
                 initiatives.may(viewer, Permission.PLAN, code),
                 mayRecord,
                 new Relations(

@@ -50,7 +50,8 @@ class InitiativePage {
                         "earned",
                         EarnedProgress.of(dossier, inForce.workingDays()),
                         "approvals",
-                        approvals.of(viewer, code, asOf),
+                        approvals.of(
+                                dossier.initiative(), dossier.activities(), dossier.links(), dossier.mayRecord(), asOf),
                         "worded",
                         new Worded(page)));
     }
