@@ -24,9 +24,8 @@ public record NamedUnits(List<Organisation> units) {
         Map<String, Long> named =
                 units.stream().collect(Collectors.groupingBy(unit -> name(unit, chinese), Collectors.counting()));
         return units.stream()
-                .map(unit -> named.getOrDefault(name(unit, chinese), 1L) > 1
-                        ? withCode(unit, chinese)
-                        : name(unit, chinese))
+                .map(unit ->
+                        named.getOrDefault(name(unit, chinese), 1L) > 1 ? withCode(unit, chinese) : name(unit, chinese))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ class WhistleQueryReader {
                 Rung.find(page.parameter("rung")),
                 page.parameter("overdue").equals("yes"),
                 page.parameter("initiative"),
-                Fault.find(page.parameter("fault"))
-                        .map(fault -> faults.of(fault, page.parameter("of"), page.asOf())),
+                Fault.find(page.parameter("fault")).map(fault -> faults.of(fault, page.parameter("of"), page.asOf())),
                 page.parameter("after"));
     }
 }
