@@ -31,6 +31,12 @@ public final class SupervisionRecords {
 
     private SupervisionRecords() {}
 
+    /** Of the account that keeps the server. */
+    private static String password(String data) throws IOException {
+        String line = Files.readAllLines(Path.of(data, "pgpass")).getFirst();
+        return line.substring(line.lastIndexOf(':') + 1);
+    }
+
     /** Whistles, orders, and the application's data folder. */
     public static void main(String[] arguments) throws IOException, SQLException {
         int whistles = Integer.parseInt(arguments[0]);
@@ -39,7 +45,7 @@ public final class SupervisionRecords {
                 .get(3)
                 .strip();
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password(arguments[2]));
                 Statement sql = connection.createStatement()) {
             if (filled(sql)) {
                 return;
