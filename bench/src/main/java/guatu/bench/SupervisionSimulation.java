@@ -131,7 +131,7 @@ public class SupervisionSimulation extends Simulation {
         paths().forEach((name, path) -> all.add(page(phase, name, path)));
         office().forEach((name, path) -> all.add(doIfEquals("#{rights}", "whole city")
                 .then(page(phase, name, path))));
-        return uniformRandomSwitch().on(all.toArray(ChainBuilder[]::new));
+        return uniformRandomSwitch().on(all);
     }
 
     private ScenarioBuilder users(String name, String phase, Duration span) {
