@@ -2,13 +2,9 @@ package guatu.promotion.keyproject.web;
 
 import guatu.directory.Viewer;
 import guatu.promotion.keyproject.KeyProjects;
-import guatu.promotion.keyproject.Rating;
-import guatu.promotion.keyproject.Rating.Grade;
-import guatu.promotion.keyproject.YearTarget;
 import guatu.shell.Identifiers;
 import guatu.shell.web.FormAnswer;
 import guatu.shell.web.Page;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,58 +26,65 @@ class KeyProjectPages {
 
     @GetMapping("/promotion/leads/{code}/key-project")
     ModelAndView show(Viewer viewer, @PathVariable String code, Page page) {
-        return new ModelAndView(
-                "promotion/key-project",
-                Map.of(
-                        "entered", projects.of(viewer, code, page.asOf()),
-                        "requestKey", Identifiers.next().toString()));
+        return shown(viewer, code, page, Map.of());
     }
 
     @PostMapping("/promotion/leads/{code}/key-project/targets")
     ModelAndView aim(
             Viewer viewer,
             @PathVariable String code,
-            @RequestParam int year,
-            @RequestParam String physicalTarget,
-            @RequestParam(defaultValue = "") String leaderPost,
-            @RequestParam String requestKey,
+            @RequestParam Map<String, String> typed,
             Page page,
             RedirectAttributes redirect) {
+        KeyProjectInput input = new KeyProjectInput(typed);
         return changed(
                 viewer,
                 code,
                 page,
                 redirect,
-                () -> projects.aim(viewer, code, new YearTarget(year, physicalTarget, leaderPost), requestKey));
+                input,
+                () -> projects.aim(viewer, code, input.target(), input.typed("requestKey")));
     }
 
     @PostMapping("/promotion/leads/{code}/key-project/ratings")
     ModelAndView rate(
             Viewer viewer,
             @PathVariable String code,
-            @RequestParam int year,
-            @RequestParam String department,
-            @RequestParam Grade grade,
-            @RequestParam(defaultValue = "") String comment,
-            @RequestParam LocalDate ratedOn,
-            @RequestParam String requestKey,
+            @RequestParam Map<String, String> typed,
             Page page,
             RedirectAttributes redirect) {
+        KeyProjectInput input = new KeyProjectInput(typed);
         return changed(
                 viewer,
                 code,
                 page,
                 redirect,
-                () -> projects.rate(viewer, code, new Rating(year, department, grade, comment, ratedOn), requestKey));
+                input,
+                () -> projects.rate(viewer, code, input.rating(), input.typed("requestKey")));
     }
 
-    private ModelAndView changed(Viewer viewer, String code, Page page, RedirectAttributes redirect, Runnable change) {
+    private ModelAndView changed(
+            Viewer viewer,
+            String code,
+            Page page,
+            RedirectAttributes redirect,
+            KeyProjectInput input,
+            Runnable change) {
         return FormAnswer.noticed(
                 page,
                 redirect,
                 "promotion.keyProject.recorded",
                 "/promotion/leads/" + code + "/key-project",
                 change,
-                () -> show(viewer, code, page));
+                () -> shown(viewer, code, page, input.fields()));
+    }
+
+    private ModelAndView shown(Viewer viewer, String code, Page page, Map<String, String> typed) {
+        return new ModelAndView(
+                "promotion/key-project",
+                Map.of(
+                        "entered", projects.of(viewer, code, page.asOf()),
+                        "typed", typed,
+                        "requestKey", Identifiers.next().toString()));
     }
 }
