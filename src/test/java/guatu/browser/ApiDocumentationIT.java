@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,7 +27,9 @@ class ApiDocumentationIT {
             visitor.open("/api/docs");
             Page page = visitor.page();
 
-            assertThat(page.locator(".info .title")).containsText("挂图接口");
+            // The contract is drawn up when it is first asked for.
+            assertThat(page.locator(".info .title"))
+                    .containsText("挂图接口", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(page.locator(".opblock-summary-path", new Page.LocatorOptions().setHasText("/api/v1/lights")))
                     .isVisible();
             page.locator(".opblock", new Page.LocatorOptions().setHasText("/api/v1/figures"))

@@ -180,7 +180,7 @@ class GanttIT {
         steward.open(initiative + "/what-if");
         steward.page().locator("#try-activity").selectOption(STRUCTURE);
         steward.page().locator("form:has(#try-activity) button").click();
-        steward.page().fill("#try-days", "150");
+        steward.page().fill("#try-days", "190");
         steward.page().locator("form:has(#try-days) button").click();
 
         assertThat(steward.page().locator(".trial-changes li")).hasCount(1);
@@ -207,7 +207,7 @@ class GanttIT {
                     .locator(".gantt-list li a")
                     .filter(new Locator.FilterOptions().setHasText(STRUCTURE))
                     .click();
-            phone.page().fill("#try-days", "150");
+            phone.page().fill("#try-days", "190");
             phone.page().locator("form:has(#try-days) button").click();
             assertThat(phone.page().locator("#effect")).isVisible();
             assertThat(phone.faults()).isEmpty();
