@@ -84,8 +84,8 @@ final class Visitor implements AutoCloseable {
     /** Where links of this site lead, as paths with their queries. */
     List<String> links(String selector) {
         // One question for all of them: a page of a thousand links would ask two thousand.
-        List<?> addresses = (List<?>)
-                page.locator(selector + " a[href]:not([download])").evaluateAll("links => links.map(link => link.href)");
+        List<?> addresses = (List<?>) page.locator(selector + " a[href]:not([download])")
+                .evaluateAll("links => links.map(link => link.href)");
         return addresses.stream()
                 .map(String::valueOf)
                 .filter(href -> href.startsWith(address + "/"))
