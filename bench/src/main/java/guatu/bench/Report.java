@@ -32,7 +32,6 @@ final class Report {
     private static final int P50 = 8;
     private static final int P95 = 10;
     private static final int P99 = 11;
-    private static final String STATIC = "static file";
 
     private Report() {}
 
@@ -57,9 +56,7 @@ final class Report {
         Files.writeString(
                 readme,
                 text.substring(0, text.indexOf(BEGIN)) + BEGIN + "\n" + figures + text.substring(text.indexOf(END)));
-        if (lines.stream().anyMatch(line -> line.errors() > 0)) {
-            System.exit(1);
-        }
+        PageTable.failOnErrors(lines);
     }
 
     static Path latest() throws IOException {
@@ -76,7 +73,7 @@ final class Report {
         Matcher rows = ROW.matcher(Files.readString(report));
         while (rows.find()) {
             String[] name = rows.group(1).split(" \\| ");
-            if (name.length == 2 && !name[0].startsWith(CitySimulation.WARM_UP)) {
+            if (name.length == 2 && !name[0].startsWith(PageLoad.WARM_UP)) {
                 Map<Integer, Integer> columns = new HashMap<>();
                 COLUMN.matcher(rows.group(2))
                         .results()
@@ -100,25 +97,15 @@ final class Report {
         Machine machine = Machine.here();
         Measured reads = database.reads();
         Measured commits = database.commits();
-        int fileP95 = Math.max(
-                1,
-                lines.stream()
-                        .filter(line -> line.page().equals(STATIC))
-                        .mapToInt(Line::p95)
-                        .max()
-                        .orElse(1));
         StringBuilder text = new StringBuilder();
         text.append(
                 """
 
                 %s, by `%s`, on %s, %d cores (the load, the application and its database share them), %d GB, %s, Java %s.
 
-                Data: %,d initiatives, %,d activities, %,d progress records, %s on disk. %d users, half with rights over the
-                whole city, half over one unit; each waits %.1f to %.1f s before the next page; %d s measured after %d s of warming up.
+                Data: %,d initiatives, %,d activities, %,d progress records, %s on disk. %s
 
-                | page | rights | requests | errors | p50 ms | p95 ms | p99 ms | p95 : static file's p95 |
-                | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                """
+                %s"""
                         .formatted(
                                 LocalDate.now(ZoneId.systemDefault()),
                                 command,
@@ -131,23 +118,8 @@ final class Report {
                                 database.count("activity"),
                                 database.count("progress"),
                                 database.size(),
-                                Settings.USERS,
-                                Settings.THINK_MILLISECONDS / 2000.0,
-                                Settings.THINK_MILLISECONDS * 1.5 / 1000,
-                                Settings.MEASURED.toSeconds(),
-                                Settings.WARM_UP.toSeconds()));
-        for (Line line : lines) {
-            text.append("| %s | %s | %d | %d | %d | %d | %d | %.1f |%n"
-                    .formatted(
-                            line.page(),
-                            line.rights(),
-                            line.count(),
-                            line.errors(),
-                            line.p50(),
-                            line.p95(),
-                            line.p99(),
-                            line.p95() / (double) fileP95));
-        }
+                                PageTable.load(),
+                                PageTable.of(lines)));
         text.append("""
 
                 The same machine's limit, measured right after on the same database with %d connections over JDBC:

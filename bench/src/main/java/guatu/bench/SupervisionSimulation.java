@@ -1,26 +1,12 @@
 package guatu.bench;
 
-import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.doIfEquals;
-import static io.gatling.javaapi.core.CoreDsl.during;
-import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.pause;
-import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.core.CoreDsl.uniformRandomSwitch;
-import static io.gatling.javaapi.http.HttpDsl.Cookie;
-import static io.gatling.javaapi.http.HttpDsl.addCookie;
-import static io.gatling.javaapi.http.HttpDsl.http;
-import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
-import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /** Half of the users see the whole city, half see one unit; each opens pages of supervision with a moment to read. */
@@ -38,15 +22,15 @@ public class SupervisionSimulation extends Simulation {
 
     private static final String UNIT = "d%03d-02";
 
-    private final List<Map<String, Object>> people = IntStream.range(0, Settings.USERS)
-            .mapToObj(SupervisionSimulation::person)
-            .toList();
+    private static List<Map<String, Object>> people() {
+        return IntStream.range(0, Settings.USERS).mapToObj(SupervisionSimulation::person).toList();
+    }
 
     private static Map<String, Object> person(int number) {
         boolean city = number % 2 == 0;
         String unit = UNIT.formatted(number / 2 % 10 + 1);
         Person person = new Person(city ? "city" : unit + ".1");
-        Map<String, Object> feed = new HashMap<>(person.signIn(city ? "whole city" : "one unit"));
+        Map<String, Object> feed = new HashMap<>(person.signIn(city ? PageLoad.CITY : PageLoad.UNIT));
         feed.put("unit", unit.toUpperCase(Locale.ROOT));
         feed.put("whistles", person.codes("/api/v1/whistles?list=all"));
         feed.put("orders", person.codes("/api/v1/orders"));
@@ -122,48 +106,20 @@ public class SupervisionSimulation extends Simulation {
         return paths;
     }
 
-    private static ChainBuilder page(String phase, String name, String path) {
-        return exec(http(phase + name + " | #{rights}").get(path).check(status().in(200)));
-    }
-
     private static ChainBuilder pages(String phase) {
         List<ChainBuilder> all = new ArrayList<>();
-        paths().forEach((name, path) -> all.add(page(phase, name, path)));
-        office().forEach((name, path) -> all.add(doIfEquals("#{rights}", "whole city")
-                .then(page(phase, name, path))));
+        paths().forEach((name, path) -> all.add(PageLoad.page(phase, name, path)));
+        office().forEach((name, path) -> all.add(doIfEquals("#{rights}", PageLoad.CITY)
+                .then(PageLoad.page(phase, name, path))));
         return uniformRandomSwitch().on(all);
-    }
-
-    private ScenarioBuilder users(String name, String phase, Duration span) {
-        Queue<Map<String, Object>> waiting = new ConcurrentLinkedQueue<>(people);
-        return scenario(name)
-                .exec(session -> session.setAll(waiting.remove()))
-                .exec(addCookie(Cookie("SESSION", "#{sessionCookie}")
-                        .withDomain("127.0.0.1")
-                        .withPath("/")))
-                .exec(during(span)
-                        .on(exec(pages(phase))
-                                .exec(pause(
-                                        Duration.ofMillis(Settings.THINK_MILLISECONDS / 2),
-                                        Duration.ofMillis(Settings.THINK_MILLISECONDS * 3L / 2)))));
     }
 
     @Override
     public void before() {
-        try (Connection connection = DatabaseLimit.ofEmbedded().plain()) {
-            SlowestStatements.beginAnew(connection);
-        } catch (IOException | SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        PageLoad.countStatementsAnew();
     }
 
     public SupervisionSimulation() {
-        setUp(users("warm-up", CitySimulation.WARM_UP, Settings.WARM_UP)
-                        .injectOpen(atOnceUsers(Settings.USERS))
-                        .andThen(users("measured", "", Settings.MEASURED).injectOpen(atOnceUsers(Settings.USERS))))
-                .protocols(http.baseUrl(Settings.ADDRESS)
-                        .acceptHeader("text/html,*/*")
-                        .acceptEncodingHeader("gzip")
-                        .acceptLanguageHeader("zh-CN"));
+        setUp(PageLoad.of(people(), SupervisionSimulation::pages)).protocols(PageLoad.browser());
     }
 }
