@@ -1,60 +1,25 @@
 package guatu.supervision.whistle;
 
-import guatu.delivery.appraisal.ComparedUnits;
-import guatu.delivery.appraisal.CountedRecords;
-import guatu.delivery.appraisal.Span;
-import guatu.directory.Permission;
-import guatu.directory.Viewer;
-import guatu.supervision.league.LedgerMeasure;
-import guatu.supervision.league.UnitInput.Found;
-import guatu.supervision.league.store.MeasuredShare;
+import guatu.supervision.league.ShareMeasures;
 import guatu.supervision.league.store.MeasuredShareRows;
 import guatu.supervision.whistle.store.WhistleMeasureRows;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** What league tables count of whistles: taken within the limit, and found unsolved after a unit had said that it was solved. */
-@Component
-class WhistleMeasures implements LedgerMeasure {
+@Configuration(proxyBeanMethods = false)
+class WhistleMeasures {
 
-    private static final Map<String, Function<Span, MeasuredShare>> MEASURES = Map.of(
-            "whistles_answered", WhistleMeasureRows::answered, "whistles_reopened", WhistleMeasureRows::reopened);
-
-    private final MeasuredShareRows rows;
-
-    WhistleMeasures(MeasuredShareRows rows) {
-        this.rows = rows;
-    }
-
-    @Override
-    public Set<String> codes() {
-        return MEASURES.keySet();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Found>> count(String code, ComparedUnits units, Span span) {
-        return Found.shares(rows.count(share(code, span), units, span));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public CountedRecords records(Viewer viewer, String code, ComparedUnits units, UUID unit, Span span) {
-        return rows.records(share(code, span), units.only(unit), span, viewer.paths(Permission.SEE));
-    }
-
-    @Override
-    public String recordsPath() {
-        return "/supervision/whistles/";
-    }
-
-    private static MeasuredShare share(String code, Span span) {
-        return Objects.requireNonNull(MEASURES.get(code)).apply(span);
+    @Bean
+    static ShareMeasures whistleShares(MeasuredShareRows rows) {
+        return new ShareMeasures(
+                rows,
+                "/supervision/whistles/",
+                Map.of(
+                        "whistles_answered",
+                        WhistleMeasureRows::answered,
+                        "whistles_reopened",
+                        WhistleMeasureRows::reopened));
     }
 }

@@ -19,7 +19,6 @@ import guatu.testing.TestInitiative;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +70,7 @@ class LeagueTest {
     Viewer north;
     TestInitiative kept;
     TestInitiative missed;
+    PastWork past;
 
     @BeforeEach
     void found() {
@@ -81,8 +81,9 @@ class LeagueTest {
         north = zones.person(Role.UNIT_OFFICER, zone.north());
         kept = zones.initiative(zone.north());
         missed = zones.initiative(zone.south());
-        before(LocalDate.of(2026, 1, 1), kept, missed);
-        finish(kept.id(), kept.filing(), LocalDate.of(2026, 1, 28), LocalDate.of(2026, 1, 28));
+        past = new PastWork(jdbc, clock.getZone(), north.id());
+        past.hasStood(LocalDate.of(2026, 1, 1), kept, missed);
+        past.finish(kept.id(), kept.filing(), LocalDate.of(2026, 1, 28), LocalDate.of(2026, 1, 28));
     }
 
     @Test
@@ -174,7 +175,7 @@ class LeagueTest {
         closing.close(supervision, id);
         List<Standing> before = tables.reckoned(supervision, id).standings();
         clock.moveTo(LocalDate.of(2026, 2, 11));
-        finish(missed.id(), missed.filing(), LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 11));
+        past.finish(missed.id(), missed.filing(), LocalDate.of(2026, 1, 29), LocalDate.of(2026, 2, 11));
 
         assertThat(tables.reckoned(supervision, id).standings()).isEqualTo(before);
         assertThat(records(supervision, id, zone.south()).shown())
@@ -348,38 +349,6 @@ class LeagueTest {
                 .flatMap(score -> score.points().value().stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void before(LocalDate day, TestInitiative... initiatives) {
-        for (TestInitiative one : initiatives) {
-            jdbc.sql("update initiative set created_at = :at where id = :id")
-                    .param(
-                            "at",
-                            Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant()))
-                    .param("id", one.id())
-                    .update();
-        }
-    }
-
-    private void finish(UUID initiative, UUID activity, LocalDate on, LocalDate recordedOn) {
-        jdbc.sql("""
-                        insert into progress (id, initiative_id, activity_id, kind, occurred_on, recorded_at, recorded_by, request_key)
-                        values (:id, :initiative, :activity, 'finished', :on, :at, :by, :key)
-                        """)
-                .param("id", Identifiers.next())
-                .param("initiative", initiative)
-                .param("activity", activity)
-                .param("on", on)
-                .param(
-                        "at",
-                        Timestamp.from(
-                                recordedOn.atTime(10, 0).atZone(clock.getZone()).toInstant()))
-                .param("by", north.id())
-                .param("key", Identifiers.next().toString())
-                .update();
-        jdbc.sql("""
-                        update activity set actual_start = :on, actual_finish = :on, percent = 100, last_occurred_on = :on where id = :id
-                        """).param("on", on).param("id", activity).update();
     }
 
     private void refusedByTheDatabase(String sql, UUID id) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.delivery.appraisal.ComparedUnits;
 import guatu.delivery.appraisal.CountedRecord;
 import guatu.delivery.appraisal.Span;
+import guatu.supervision.league.ShareMeasures;
 import guatu.supervision.league.UnitInput.Found;
 import guatu.testing.TestClock;
 import guatu.testing.TestZones;
@@ -31,7 +32,7 @@ class OrderMeasuresTest {
     private static final LocalDate LATER = DUE.plusDays(20);
 
     @Autowired
-    OrderMeasures measures;
+    ShareMeasures orderShares;
 
     @Autowired
     OrderIssuing issuing;
@@ -75,7 +76,8 @@ class OrderMeasuresTest {
 
         assertThat(counted("orders_overdue", LATER)).isEqualTo("1/2");
         assertThat(counted("orders_extended", LATER)).isEqualTo("1/2");
-        assertThat(measures.records(ordering.office(), "orders_overdue", units(), unit(), span(LATER))
+        assertThat(orderShares
+                        .records(ordering.office(), "orders_overdue", units(), unit(), span(LATER))
                         .shown())
                 .extracting(CountedRecord::initiativeCode, one -> one.part().intValue())
                 .contains(org.assertj.core.groups.Tuple.tuple(extended, 1));
@@ -92,12 +94,12 @@ class OrderMeasuresTest {
         answers.reportFinish(ordering.north(), extended, DUE.minusDays(1), "其实早已办结", proof(), key());
         clock.moveBy(Duration.ofMinutes(1));
 
-        assertThat(whole(measures.count("orders_overdue", units(), closed))).isEqualTo("1/2");
+        assertThat(whole(orderShares.count("orders_overdue", units(), closed))).isEqualTo("1/2");
         assertThat(counted("orders_overdue", DUE.plusDays(3))).isEqualTo("0/2");
     }
 
     private String counted(String code, LocalDate to) {
-        return whole(measures.count(code, units(), span(to)));
+        return whole(orderShares.count(code, units(), span(to)));
     }
 
     private String whole(Map<UUID, List<Found>> counted) {
