@@ -95,6 +95,7 @@ class WhistleIT {
 
     private String blow(Visitor whistler) {
         whistler.open("/initiatives/" + initiative.code());
+        assertThat(whistler.sideways()).isEmpty();
         // From the row of what is blocked, so that the row is filled in.
         whistler.page()
                 .locator("a[href$='" + initiative.construction() + "']", new Page.LocatorOptions().setHasText("吹哨"))

@@ -184,7 +184,7 @@ class CrashIT {
     @Order(8)
     void withoutItsGuardTheDatabaseLosesWhatWasAcknowledged() {
         JdbcClient tables = installation.tables();
-        tables.sql("alter role postgres set synchronous_commit = off").update();
+        tables.sql("alter role all set synchronous_commit = off").update();
         tables.sql("alter system set wal_writer_delay = '10s'").update();
         tables.sql("alter system set wal_writer_flush_after = '1GB'").update();
         tables.sql("select pg_reload_conf()").query(Boolean.class).single();
