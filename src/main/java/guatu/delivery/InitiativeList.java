@@ -160,13 +160,21 @@ public class InitiativeList {
     LightRelation relation(Sight sight, AsOf asOf) {
         return asOf.today()
                 ? LightRelation.TODAY
-                : LightRelation.of(
-                        recent.get(
-                                RecentCounts.Key.of("day", sight, InitiativeQuery.everything(), asOf),
-                                () -> lights.of(table.ids(sight), asOf).values(),
-                                Collection::size),
-                        asOf,
-                        asOf.planBefore(clock.getZone()));
+                : LightRelation.of(computed(sight, asOf), asOf, asOf.planBefore(clock.getZone()));
+    }
+
+    /** Where a statement that counts what the query finds does. */
+    LightRelation relationToCount(Sight sight, InitiativeQuery query, AsOf asOf) {
+        return asOf.today() || !query.byUnitsOnly()
+                ? relation(sight, asOf)
+                : LightRelation.toCount(computed(sight, asOf), asOf, asOf.planBefore(clock.getZone()));
+    }
+
+    private Collection<LightReading> computed(Sight sight, AsOf asOf) {
+        return recent.get(
+                RecentCounts.Key.of("day", sight, InitiativeQuery.everything(), asOf),
+                () -> lights.of(table.ids(sight), asOf).values(),
+                Collection::size);
     }
 
     private static Place place(SortedLine last) {

@@ -8,7 +8,6 @@ import guatu.delivery.chart.Lane;
 import guatu.delivery.chart.LatestRecord;
 import guatu.delivery.store.ChartRows;
 import guatu.delivery.store.LatestRecordRows;
-import guatu.delivery.store.LightRelation;
 import guatu.delivery.store.Sight;
 import guatu.delivery.store.UnitTable;
 import guatu.directory.Viewer;
@@ -63,8 +62,7 @@ public class WallChart {
     @Transactional(readOnly = true)
     public Chart of(Viewer viewer, InitiativeQuery query, AsOf asOf) {
         Sight sight = sights.of(viewer);
-        LightRelation lights = list.relation(sight, asOf);
-        Counted counted = tallies.of(query, sight, asOf, lights);
+        Counted counted = tallies.of(query, sight, asOf, list.relationToCount(sight, query, asOf));
         List<LatestRecord> newest = latest.latest(sight, asOf, LATEST);
         if (counted.total() > DRAWN_AT_MOST) {
             List<Lane> lanes = branching(counted.byUnit());
@@ -72,7 +70,7 @@ public class WallChart {
                 return new Chart(counted.counts(), Drawing.of(lanes, asOf.day()), false, 0, newest);
             }
         }
-        List<ChartRow> drawn = rows.of(query, sight, asOf, lights, DRAWN_AT_MOST);
+        List<ChartRow> drawn = rows.of(query, sight, asOf, list.relation(sight, asOf), DRAWN_AT_MOST);
         return new Chart(
                 counted.counts(), Drawing.of(lanes(drawn), asOf.day()), true, counted.total() - drawn.size(), newest);
     }

@@ -18,23 +18,28 @@ public class LatestRecordRows {
             and not exists (select 1 from progress s where s.supersedes = p.id and s.recorded_at < :known)
             """;
 
+    /** Today the latest is what was recorded last; of a past day, whatever was recorded since, what happened last. */
+    private static final String RECORDED_LAST = "p.recorded_at desc, p.id desc";
+
+    private static final String HAPPENED_LAST = "p.occurred_on desc, p.recorded_at desc, p.id desc";
+
     /** Of many initiatives, records are walked from the latest on until enough are found. */
     private static final String AMONG_MANY = """
             select p.* from progress p join initiative i on i.id = p.initiative_id
-            where %s and %s order by p.recorded_at desc, p.id desc limit :most
+            where %s and %s order by %s limit :most
             """;
 
     /** Of a few, the latest of each are compared; as many initiatives as records, the latest changed, hold them all. */
     private static final String AMONG_FEW = """
-            select latest.* from (
+            select p.* from (
                 select one.id from unnest(cast(:named as uuid[])) as one(id) cross join lateral (
-                    select p.recorded_at, p.id from progress p
-                    where p.initiative_id = one.id and %1$s order by p.recorded_at desc, p.id desc limit 1) as newest
-                order by newest.recorded_at desc, newest.id desc limit :most) as one
+                    select p.occurred_on, p.recorded_at, p.id from progress p
+                    where p.initiative_id = one.id and %1$s order by %2$s limit 1) as p
+                order by %2$s limit :most) as one
             cross join lateral (
                 select p.* from progress p
-                where p.initiative_id = one.id and %1$s order by p.recorded_at desc, p.id desc limit :most) as latest
-            order by latest.recorded_at desc, latest.id desc limit :most
+                where p.initiative_id = one.id and %1$s order by %2$s limit :most) as p
+            order by %2$s limit :most
             """;
 
     private static final String LINES = """
@@ -45,7 +50,7 @@ public class LatestRecordRows {
             join initiative i on i.id = p.initiative_id
             left join activity a on a.id = p.activity_id
             join person w on w.id = p.recorded_by
-            order by p.recorded_at desc, p.id desc
+            order by %s
             """;
 
     private final JdbcClient jdbc;
@@ -56,8 +61,11 @@ public class LatestRecordRows {
 
     /** The latest records on initiatives that the person may see. */
     public List<LatestRecord> latest(Sight sight, AsOf asOf, int most) {
-        String found = sight.many() ? AMONG_MANY.formatted(sight.sql(), STANDING) : AMONG_FEW.formatted(STANDING);
-        return jdbc.sql(LINES.formatted(found).replace(":most", Integer.toString(most)))
+        String order = asOf.today() ? RECORDED_LAST : HAPPENED_LAST;
+        String found = sight.many()
+                ? AMONG_MANY.formatted(sight.sql(), STANDING, order)
+                : AMONG_FEW.formatted(STANDING, order);
+        return jdbc.sql(LINES.formatted(found, order).replace(":most", Integer.toString(most)))
                 .params(sight.parameters())
                 .param("day", asOf.day())
                 .param("known", Timestamp.from(asOf.knownBefore()))

@@ -27,10 +27,21 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What lights are computed from, in one statement for any number of initiatives. Today is read from the activities'
- * current columns; a past day as {@link LightStates} say.
+ * current columns, a past day as it was known then from the records, and as it is known now from both ({@link PastLightInputs}).
  */
 @Repository
 public class LightInputRows {
+
+    /** Of the initiative {@code i}, its plan {@code p}, and what stands {@link #beside} them. */
+    static final String COLUMNS = """
+            i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
+            i.owner_id is null as no_owner, i.content = '' as no_content, i.standard = '' as no_standard,
+            i.answerable_organisation_id is null as no_answerable,
+            coalesce(p.activities, 0) as activities, coalesce(p.done, 0) as done, p.planned_start,
+            p.actual_start, p.weight, p.planned_weight, p.earned_weight, coalesce(p.late_count, 0) as late_count,
+            n.last_note_on, m.amount as money_amount, m.has_curve, m.curve_to_date as money_curve, m.done as money_done,
+            c.reason as held_reason, c.holds_until, c.approved_by_name
+            """;
 
     private static final String INPUTS = """
             with plan as (
@@ -39,7 +50,7 @@ public class LightInputRows {
                        count(*) filter (where s.actual_finish is not null and (not a.gate or s.verified)) as done,
                        min(coalesce(a.planned_start, a.planned_finish)) as planned_start,
                        min(s.actual_start) as actual_start,
-                       %s
+                       max(s.last_occurred_on) as last_record_on,
                        sum(a.weight) filter (where a.planned_finish is not null) as weight,
                        sum(a.weight * case when a.planned_finish <= :day then 1
                                            when a.planned_start is null or a.planned_start >= :day then 0
@@ -48,53 +59,54 @@ public class LightInputRows {
                            filter (where a.planned_finish is not null) as planned_weight,
                        sum(a.weight * coalesce(s.percent, 0) / 100) filter (where a.planned_finish is not null) as earned_weight,
                        count(*) filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late_count,
-                       min(array[a.planned_finish::text, a.id::text, a.name])
+                       min(array[a.planned_finish::text, lpad(a.position::text, 10, '0'), a.id::text, a.name])
                            filter (where a.planned_finish < :day and (s.actual_finish is null or a.gate and not s.verified)) as late,
-                       min(array[a.planned_finish::text, a.id::text, a.name])
+                       min(array[a.planned_finish::text, lpad(a.position::text, 10, '0'), a.id::text, a.name])
                            filter (where a.planned_finish >= :day and s.actual_finish is null) as due
                 from %s
                 group by a.initiative_id
             )
-            select i.id, coalesce(i.closed_on <= :day, false) as closed, i.promised_on, i.schedule_basis,
-                   i.owner_id is null as no_owner, i.content = '' as no_content, i.standard = '' as no_standard,
-                   i.answerable_organisation_id is null as no_answerable,
-                   coalesce(p.activities, 0) as activities, coalesce(p.done, 0) as done, p.planned_start,
-                   p.actual_start, %s as last_record_on, p.weight, p.planned_weight, p.earned_weight,
-                   coalesce(p.late_count, 0) as late_count,
-                   p.late[1] as late_on, p.late[2] as late_id, p.late[3] as late_name,
-                   p.due[1] as due_on, p.due[2] as due_id, p.due[3] as due_name,
-                   n.last_note_on, m.amount as money_amount, m.has_curve, m.curve_to_date as money_curve, m.done as money_done,
-                   c.reason as held_reason, c.holds_until, c.approved_by_name
+            select %s, p.last_record_on,
+                   p.late[1] as late_on, p.late[3] as late_id, p.late[4] as late_name,
+                   p.due[1] as due_on, p.due[3] as due_id, p.due[4] as due_name
             from %s i
             left join plan p on p.initiative_id = i.id
             %s
+            where i.created_at < :known and i.id = any(:ids)
+            """;
+
+    private static final String BESIDE = """
             left join lateral (
                 select max(w.occurred_on) as last_note_on from progress w
                 where w.initiative_id = i.id and w.activity_id is null and w.kind <> 'withdrawn'
                   and w.occurred_on <= :day and w.recorded_at < :known
                   and not exists (select 1 from progress s where s.supersedes = w.id and s.recorded_at < :known)
             ) n on true
-            left join lateral (
-                select y.amount,
+            left join (
+                select distinct on (y.initiative_id) y.initiative_id, y.amount,
                        (select coalesce(sum(v), 0) from unnest(y.curve[1 : cast(:monthsOver as int)]) v) as curve_to_date,
                        y.curve is not null as has_curve,
                        (select coalesce(sum(d.amount), 0) from money_done d
-                        where d.initiative_id = i.id and d.currency = y.currency and d.occurred_on <= :day
+                        where d.initiative_id = y.initiative_id and d.currency = y.currency and d.occurred_on <= :day
                           and d.occurred_on >= :yearStart and d.recorded_at < :known
                           and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known)) as done
                 from %s y
-                where y.initiative_id = i.id and y.year = :year and y.amount > 0
-                order by y.amount desc limit 1
-            ) m on true
-            left join lateral (
-                select j.reason, j.holds_until, w.display_name as approved_by_name
+                where y.initiative_id = any(:ids) and y.year = :year and y.amount > 0
+                order by y.initiative_id, y.amount desc
+            ) m on m.initiative_id = i.id
+            left join (
+                select distinct on (j.initiative_id) j.initiative_id, j.reason, j.holds_until, w.display_name as approved_by_name
                 from justified_cause j join person w on w.id = j.approved_by
-                where j.initiative_id = i.id and j.holds_from <= :day and j.holds_until >= :day
+                where j.initiative_id = any(:ids) and j.holds_from <= :day and j.holds_until >= :day
                   and j.recorded_at < :known and (j.ended_at is null or j.ended_at >= :dayOver)
-                order by j.holds_until desc limit 1
-            ) c on true
-            where i.created_at < :known and i.id = any(:ids)
+                order by j.initiative_id, j.holds_until desc
+            ) c on c.initiative_id = i.id
             """;
+
+    /** From so many on, adding up gets more memory than PostgreSQL gives by itself, so that it isn't done on the disk. */
+    private static final int CROWD = 5_000;
+
+    private static final String MEMORY_OF_A_CROWD = "select set_config('work_mem', '64MB', true)";
 
     private final JdbcClient jdbc;
     private final ZoneId zone;
@@ -106,17 +118,10 @@ public class LightInputRows {
 
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
         LocalDate day = asOf.day();
-        LightStates states = LightStates.of(asOf);
-        return ChosenInitiatives.statement(
-                        jdbc,
-                        INPUTS.formatted(
-                                states.latestOfPlan(),
-                                states.activities(),
-                                states.latest(),
-                                PlanInForce.initiatives(asOf),
-                                states.latestOfInitiative(),
-                                PlanInForce.moneyPlans(asOf)),
-                        initiativeIds)
+        if (initiativeIds.size() >= CROWD) {
+            jdbc.sql(MEMORY_OF_A_CROWD).query(String.class).single();
+        }
+        return ChosenInitiatives.statement(jdbc, statement(asOf), initiativeIds)
                 .param("day", day)
                 .param(
                         "dayOver",
@@ -128,6 +133,26 @@ public class LightInputRows {
                 .param("yearStart", day.withDayOfYear(1))
                 .query((row, number) -> read(row, day))
                 .list();
+    }
+
+    private static String statement(AsOf asOf) {
+        return asOf.today() || asOf.asKnownThen()
+                ? INPUTS.formatted(activities(asOf), COLUMNS, PlanInForce.initiatives(asOf), beside(asOf))
+                : PastLightInputs.statement(asOf);
+    }
+
+    private static String activities(AsOf asOf) {
+        return asOf.today()
+                ? PlanInForce.activities(asOf) + " a left join activity s on s.id = a.id"
+                : "%s a left join (%s) s on s.activity_id = a.id"
+                        .formatted(
+                                PlanInForce.activities(asOf),
+                                StandingState.OF_ACTIVITIES.formatted("and p.initiative_id = any(:ids)"));
+    }
+
+    /** What is joined to the initiative {@code i}: its notes {@code n}, the money of the year {@code m} and a justified cause {@code c}. */
+    static String beside(AsOf asOf) {
+        return BESIDE.formatted(PlanInForce.moneyPlans(asOf));
     }
 
     /** Of the day's year. A month's share is asked for once the month is over. */

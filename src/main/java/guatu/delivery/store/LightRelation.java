@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -38,7 +39,15 @@ public record LightRelation(String sql, String initiatives, Map<String, @Nullabl
      * @param planBefore see {@link AsOf#planBefore}
      */
     public static LightRelation of(Collection<LightReading> computed, AsOf asOf, Instant planBefore) {
-        LightRelation lights = of(computed);
+        return of(of(computed, COLUMNS), asOf, planBefore);
+    }
+
+    /** The same with what is counted of lights, and no more: a whole city's reasons take long to hand over. */
+    public static LightRelation toCount(Collection<LightReading> computed, AsOf asOf, Instant planBefore) {
+        return of(of(computed, COUNTED), asOf, planBefore);
+    }
+
+    private static LightRelation of(LightRelation lights, AsOf asOf, Instant planBefore) {
         Map<String, @Nullable Object> parameters = new HashMap<>(lights.parameters());
         parameters.put("planBefore", Timestamp.from(planBefore));
         return new LightRelation(lights.sql(), PlanInForce.initiatives(asOf), parameters);
@@ -46,16 +55,20 @@ public record LightRelation(String sql, String initiatives, Map<String, @Nullabl
 
     /** Lights that were just computed. */
     static LightRelation of(Collection<LightReading> computed) {
+        return of(computed, COLUMNS);
+    }
+
+    private static LightRelation of(Collection<LightReading> computed, List<Column> listed) {
         List<LightReading> readings = List.copyOf(computed);
         if (readings.size() == 1) {
             return of(readings.getFirst());
         }
-        String columns = COLUMNS.stream()
+        String columns = listed.stream()
                 .map(column -> ":" + column.parameter() + "::" + column.type() + "[]")
                 .collect(Collectors.joining(", "));
-        String names = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+        String names = listed.stream().map(Column::name).collect(Collectors.joining(", "));
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        COLUMNS.forEach(column -> parameters.put(
+        listed.forEach(column -> parameters.put(
                 column.parameter(), readings.stream().map(column.value()).toArray(column.array())));
         return new LightRelation(
                 "(select * from unnest(%s) as l(%s))".formatted(columns, names), "initiative", parameters);
@@ -150,4 +163,17 @@ public record LightRelation(String sql, String initiatives, Map<String, @Nullabl
                     "bigint",
                     Long[]::new,
                     reading -> reading.outlook().map(Outlook::seed).orElse(null)));
+
+    /** What {@link TallyRows} reads where nothing else is asked for. */
+    private static final List<Column> COUNTED = COLUMNS.stream()
+            .filter(column -> Set.of(
+                            "initiative_id",
+                            "light",
+                            "next_due_on",
+                            "overdue_count",
+                            "silent_days",
+                            "missing_fixes",
+                            "finished")
+                    .contains(column.name()))
+            .toList();
 }

@@ -17,11 +17,16 @@ final class PlanInForce {
                  order by b.until_at limit 1) b on true)
             """.formatted(PlanColumns.INITIATIVE.earlier("b", "i"));
 
-    private static final String ACTIVITIES = activities("");
-
-    /** The same with what was done of them, as it stands today. */
-    static final String ACTIVITIES_AND_STATUS =
-            activities("a.actual_start, a.actual_finish, a.verified, a.percent, a.last_occurred_on, ");
+    /** The changed ones of all these initiatives at once. */
+    private static final String ACTIVITIES = """
+            (select a.id, a.initiative_id, a.position, a.removed_at, %s
+             from activity a left join (
+                 select distinct on (b.activity_id) b.* from activity_before b
+                 where b.initiative_id = any(:ids) and b.until_at >= :planBefore
+                 order by b.activity_id, b.until_at) b on b.activity_id = a.id
+             where a.initiative_id = any(:ids) and (a.added_at is null or a.added_at < :planBefore)
+               and (a.removed_at is null or a.removed_at >= :planBefore))
+            """.formatted(PlanColumns.ACTIVITY.earlier("b", "a"));
 
     private static final String CURRENT_ACTIVITIES =
             "(select * from activity where initiative_id = any(:ids) and removed_at is null)";
@@ -54,19 +59,6 @@ final class PlanInForce {
             """;
 
     private PlanInForce() {}
-
-    /** The changed ones of all these initiatives at once. */
-    private static String activities(String status) {
-        return """
-                (select a.id, a.initiative_id, a.position, a.removed_at, %s%s
-                 from activity a left join (
-                     select distinct on (b.activity_id) b.* from activity_before b
-                     where b.initiative_id = any(:ids) and b.until_at >= :planBefore
-                     order by b.activity_id, b.until_at) b on b.activity_id = a.id
-                 where a.initiative_id = any(:ids) and (a.added_at is null or a.added_at < :planBefore)
-                   and (a.removed_at is null or a.removed_at >= :planBefore))
-                """.formatted(status, PlanColumns.ACTIVITY.earlier("b", "a"));
-    }
 
     static String initiatives(AsOf asOf) {
         return asOf.today() ? "initiative" : INITIATIVES;

@@ -203,10 +203,10 @@ record NaiveInputs(Book book, AsOf asOf, String approver) {
         return new MoneyByNow(percentOf(planned, whole), percentOf(done, whole));
     }
 
+    /** On one day, the first in the plan. */
     private Optional<DueItem> first(Predicate<Task> among) {
         return tasks().filter(among)
-                .min(Comparator.comparing(Task::finish)
-                        .thenComparing(task -> task.id().toString()))
+                .min(Comparator.comparing(Task::finish))
                 .map(task -> new DueItem(task.id(), task.name(), task.finish()));
     }
 
