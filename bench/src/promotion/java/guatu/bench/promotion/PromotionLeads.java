@@ -98,7 +98,7 @@ public final class PromotionLeads {
     private PromotionLeads() {}
 
     /** Of the account that keeps the server. */
-    private static String password(String data) throws IOException {
+    static String password(String data) throws IOException {
         String line = Files.readAllLines(Path.of(data, "pgpass")).getFirst();
         return line.substring(line.lastIndexOf(':') + 1);
     }

@@ -95,7 +95,7 @@ public final class RegistryFirms {
                 .get(3)
                 .strip();
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password(data));
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", PromotionLeads.password(data.toString()));
                 Statement sql = connection.createStatement();
                 Statement reading = connection.createStatement();
                 PreparedStatement name = connection.prepareStatement("""
@@ -148,12 +148,4 @@ public final class RegistryFirms {
     }
 
     /** The last field of the data folder's password file; a server without one takes any. */
-    private static String password(Path data) throws IOException {
-        Path file = data.resolve("pgpass");
-        if (!Files.exists(file)) {
-            return "postgres";
-        }
-        String line = Files.readString(file).strip();
-        return line.substring(line.lastIndexOf(':') + 1);
-    }
 }
