@@ -2,6 +2,7 @@ package guatu.shell.web;
 
 import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
+import guatu.shell.ServedHere;
 import guatu.shell.SignedIn;
 import guatu.shell.UnreadMessages;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param notice what was done just before a redirect led here, in words; see {@link Pages#NOTICE}
  * @param inbox where people are told something; none when no room has one
+ * @param served what pages are there for; none when no room says so
  */
 public record Page(
         MessageSource messages,
@@ -41,7 +43,8 @@ public record Page(
         @Nullable CsrfToken csrf,
         List<MenuItem> menu,
         @Nullable String notice,
-        @Nullable UnreadMessages inbox) {
+        @Nullable UnreadMessages inbox,
+        @Nullable ServedHere served) {
 
     private static final Set<String> PLACE_IN_LIST = Set.of("after", "before");
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
@@ -103,6 +106,11 @@ public record Page(
     /** How many messages the person has not read; asked for when the frame is written, and not by answers without one. */
     public int unread() {
         return inbox == null || person == null ? 0 : inbox.unread(person);
+    }
+
+    /** The names under which people know what this page is there for; asked for when the frame is written. */
+    public List<ServedHere.Named> servedHere() {
+        return served == null || person == null ? List.of() : served.at(path, parameters);
     }
 
     public String parameter(String name) {

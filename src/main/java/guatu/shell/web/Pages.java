@@ -3,6 +3,7 @@ package guatu.shell.web;
 import guatu.shell.AsOf;
 import guatu.shell.MenuItem;
 import guatu.shell.Refused;
+import guatu.shell.ServedHere;
 import guatu.shell.SignedIn;
 import guatu.shell.UnreadMessages;
 import guatu.shell.WrittenDay;
@@ -37,11 +38,18 @@ public class Pages {
     private final Clock clock;
     private final List<MenuItem> menu;
     private final ObjectProvider<UnreadMessages> inbox;
+    private final ObjectProvider<ServedHere> served;
 
-    Pages(MessageSource messages, Clock clock, List<MenuItem> menu, ObjectProvider<UnreadMessages> inbox) {
+    Pages(
+            MessageSource messages,
+            Clock clock,
+            List<MenuItem> menu,
+            ObjectProvider<UnreadMessages> inbox,
+            ObjectProvider<ServedHere> served) {
         this.messages = messages;
         this.clock = clock;
         this.inbox = inbox;
+        this.served = served;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
@@ -76,7 +84,8 @@ public class Pages {
                         .filter(item -> person != null && person.may(item.permission()))
                         .toList(),
                 notice(request),
-                inbox.getIfAvailable());
+                inbox.getIfAvailable(),
+                served.getIfAvailable());
     }
 
     private static @Nullable String notice(HttpServletRequest request) {

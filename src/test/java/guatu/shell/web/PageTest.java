@@ -111,6 +111,7 @@ class PageTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }
