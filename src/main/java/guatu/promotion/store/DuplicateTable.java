@@ -45,10 +45,10 @@ public class DuplicateTable {
                             select id from lead where online_code = :onlineCode
                             union
                             select k.id from (
-                                select l.id, (select count(*) from unnest(l.investor_keys) k
-                                              where k = any(cast(:keys as text[]))) as shared
-                                from lead l where l.investor_keys && cast(:keys as text[])
-                                order by shared desc, l.id limit :most) k
+                                select n.id from (select l.id, unnest(l.investor_keys) as key from lead l
+                                                  where l.investor_keys && cast(:keys as text[])) n
+                                where n.key in (select unnest(cast(:keys as text[])))
+                                group by n.id order by count(*) desc, n.id limit :most) k
                             union
                             select p.id from (
                                 select l.id from lead l where l.project_key % :projectKey
