@@ -57,17 +57,28 @@ public class BoardTable {
     /** Those whose clocks run longest, a few of each stage. */
     public List<Lead> cards(LeadSight sight, AsOf asOf, int perStage) {
         LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
-        String one = "(" + LeadRows.COLUMNS + relation.sql() + LeadRows.JOINED
-                + " where l.standing = 'active' and l.stage = '%s' and " + LeadSight.SQL
-                + " order by l.clock_from, l.id limit :perStage)";
-        return jdbc.sql(Stage.inOrder().stream()
-                        .map(stage -> one.replace("%s", stage.code()))
-                        .collect(joining(" union all ")))
+        return jdbc.sql(LeadRows.COLUMNS + (asOf.today() ? firstOfEachStage() : firstOfEachStage(relation))
+                        + LeadRows.JOINED + " order by l.clock_from, l.id")
                 .params(relation.parameters())
                 .params(sight.parameters())
                 .param("perStage", perStage)
                 .query(LeadRows::read)
                 .list();
+    }
+
+    private static String firstOfEachStage() {
+        return Stage.inOrder().stream()
+                .map(stage -> "(select l.* from lead l where l.standing = 'active' and l.stage = '%s' and "
+                                .formatted(stage.code())
+                        + LeadSight.SQL + " order by l.clock_from, l.id limit :perStage)")
+                .collect(joining(" union all ", "(", ") l "));
+    }
+
+    /** A past day's leads are put together once for all stages. */
+    private static String firstOfEachStage(LeadRelation past) {
+        return "(select l.* from (select l.*, row_number() over (partition by l.stage order by l.clock_from, l.id) as place from "
+                + past.sql() + " where l.standing = 'active' and " + LeadSight.SQL
+                + ") l where l.place <= :perStage) l ";
     }
 
     /** Deals beyond their stage's limit, the longest first. */
