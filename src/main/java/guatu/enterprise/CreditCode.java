@@ -3,6 +3,7 @@ package guatu.enterprise;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The unified social credit code (统一社会信用代码) of GB 32100-2015: 18 signs of an alphabet without I, O, Z, S and V, the last
@@ -12,6 +13,10 @@ public record CreditCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
+
+    /** Registrar and kind, the six digits of the district, and what follows. */
+    private static final Pattern BEGINNING = Pattern.compile("[%1$s]{2}[0-9]{6}[%1$s]{0,10}".formatted(ALPHABET));
+
     private static final int BASE = 31;
 
     /** The weight of a place is this to the power of the place, modulo 31 (GB 32100-2015, 4.2.5). */
@@ -30,6 +35,12 @@ public record CreditCode(String value) {
     public static Optional<CreditCode> read(String typed) {
         String plain = plain(typed);
         return holds(plain) ? Optional.of(new CreditCode(plain)) : Optional.empty();
+    }
+
+    /** The plain form of what reads as the beginning of a code, as far as the district; empty when it is something else. */
+    public static Optional<String> beginning(String typed) {
+        String plain = plain(typed);
+        return BEGINNING.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 
     /** The check digit of the first 17 signs. */

@@ -23,6 +23,11 @@ public record LeadQuery(
         String hold,
         String after) {
 
+    /** The same leads from another place on. */
+    public LeadQuery from(String place) {
+        return new LeadQuery(text, unit, stage, standing, channel, industry, country, hold, place);
+    }
+
     public static LeadQuery all() {
         return new LeadQuery("", "", Optional.empty(), "", Optional.empty(), "", "", "", "");
     }

@@ -17,9 +17,11 @@ public class Leads {
     public static final int PAGE_LENGTH = 50;
 
     private final LeadTable table;
+    private final StandingCounts counts;
 
-    Leads(LeadTable table) {
+    Leads(LeadTable table, StandingCounts counts) {
         this.table = table;
+        this.counts = counts;
     }
 
     /** @throws NotFound when it is not there, not yet there on that day, or not to be seen */
@@ -33,7 +35,11 @@ public class Leads {
     }
 
     public long count(Viewer viewer, LeadQuery query, AsOf asOf) {
-        return table.count(sight(viewer), query, asOf);
+        LeadSight sight = sight(viewer);
+        return counts.get(
+                StandingCounts.Key.of("leads", sight, asOf, query.from("")),
+                () -> table.count(sight, query, asOf),
+                Long::longValue);
     }
 
     public static LeadSight sight(Viewer viewer) {

@@ -28,6 +28,14 @@ class CreditCodeTest {
     }
 
     @Test
+    void theBeginningOfACodeIsToldFromOtherTexts() {
+        assertThat(CreditCode.beginning("9135 0100m0")).contains("91350100M0");
+        for (String text : new String[] {"", "9135010", "ENT-2026-0001", "yunhaichuan", "91350100M000100Y431"}) {
+            assertThat(CreditCode.beginning(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
     void lettersThatLookLikeDigitsAreInNone() {
         assertThat(CreditCode.read("9135O100M000100Y43")).isEmpty();
         assertThatIllegalArgumentException()

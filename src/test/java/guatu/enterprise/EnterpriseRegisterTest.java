@@ -48,13 +48,25 @@ class EnterpriseRegisterTest {
     void aRegisteredFirmIsFoundByNamePinyinInitialsAndCode() {
         Enterprise made = firms.register(officer, zone.north(), "嘉兴云海川智能科技有限公司", "91350100M000100Y43");
 
-        for (String text : new String[] {"云海川", "川智", "yunhaichuan", "yhcznkj", "91350100m000100y43", made.code()}) {
+        for (String text :
+                new String[] {"云海川", "川智", "yunhaichuan", "yhcznkj", "91350100m000100y43", "91350100m0001", made.code()
+                }) {
             assertThat(enterprises.search(officer, EnterpriseQuery.of(text)))
                     .as(text)
                     .extracting(Enterprise::code)
                     .contains(made.code());
         }
         assertThat(made.code()).startsWith("ENT-2026-");
+    }
+
+    @Test
+    void aNumberThatBeginsNoCodeIsFoundInNames() {
+        Enterprise made = firms.register(officer, zone.north(), "嘉兴86420975云川科技有限公司", "");
+
+        assertThat(enterprises.search(officer, EnterpriseQuery.of("86420975")))
+                .extracting(Enterprise::code)
+                .containsExactly(made.code());
+        assertThat(enterprises.count(officer, EnterpriseQuery.of("86420975"))).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import guatu.promotion.Lead;
 import guatu.promotion.Leads;
 import guatu.promotion.Money;
 import guatu.promotion.Stage;
+import guatu.promotion.StandingCounts;
 import guatu.promotion.pipeline.Gates;
 import guatu.promotion.pipeline.StageClocks;
 import guatu.promotion.pipeline.StageGates.Item;
@@ -31,10 +32,12 @@ public class Boards {
     private static final int STUCK_SHOWN = 50;
 
     private final BoardTable table;
+    private final StandingCounts counts;
     private final Gates gates;
     private final Rules rules;
 
-    Boards(BoardTable table, Gates gates, Rules rules) {
+    Boards(BoardTable table, StandingCounts counts, Gates gates, Rules rules) {
+        this.counts = counts;
         this.table = table;
         this.gates = gates;
         this.rules = rules;
@@ -43,7 +46,11 @@ public class Boards {
     public Board of(Viewer viewer, AsOf asOf) {
         StageClocks clocks = clocks(asOf);
         LeadSight sight = Leads.sight(viewer);
-        List<Tally> tallies = table.tallies(sight, asOf, stuckBefore(clocks, asOf.day()));
+        Map<Stage, LocalDate> before = stuckBefore(clocks, asOf.day());
+        List<Tally> tallies = counts.get(
+                StandingCounts.Key.of("board", sight, asOf, before),
+                () -> table.tallies(sight, asOf, before),
+                found -> found.stream().mapToLong(Tally::count).sum());
         List<Lead> cards = table.cards(sight, asOf, CARDS_PER_STAGE);
         return new Board(Stage.inOrder().stream()
                 .map(stage -> column(stage, clocks, tallies, cards, asOf.day()))

@@ -4,8 +4,10 @@ import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.Leads;
 import guatu.promotion.SizeClasses;
+import guatu.promotion.StandingCounts;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.store.FunnelTable;
+import guatu.promotion.store.LeadSight;
 import guatu.promotion.store.StatementTable;
 import guatu.rules.Rules;
 import guatu.shell.AsOf;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Service;
 public class Funnels {
 
     private final FunnelTable table;
+    private final StandingCounts counts;
     private final StatementTable statements;
     private final Rules rules;
 
-    Funnels(FunnelTable table, StatementTable statements, Rules rules) {
+    Funnels(FunnelTable table, StandingCounts counts, StatementTable statements, Rules rules) {
         this.table = table;
+        this.counts = counts;
         this.statements = statements;
         this.rules = rules;
     }
@@ -30,7 +34,12 @@ public class Funnels {
     /** @param years how many calendar years back, the day's own included */
     public Funnel of(Viewer viewer, By by, int years, AsOf asOf) {
         LocalDate from = LocalDate.of(asOf.day().getYear() - years + 1, 1, 1);
-        return new Funnel(table.rows(Leads.sight(viewer), by, sizeClasses(asOf), from, asOf.day(), asOf));
+        LeadSight sight = Leads.sight(viewer);
+        SizeClasses classes = sizeClasses(asOf);
+        return new Funnel(counts.get(
+                StandingCounts.Key.of("funnel", sight, asOf, by, classes, from),
+                () -> table.rows(sight, by, classes, from, asOf.day(), asOf),
+                rows -> rows.stream().mapToLong(row -> row.reached().getFirst()).sum()));
     }
 
     public SizeClasses sizeClasses(AsOf asOf) {

@@ -34,14 +34,12 @@ public class BoardTable {
 
     /** @param stuckBefore by stage: deals whose clock runs from before that day are stuck */
     public List<Tally> tallies(LeadSight sight, AsOf asOf, Map<Stage, LocalDate> stuckBefore) {
-        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
+        LeadRelation relation = LeadRelation.counted(sight, asOf, clock.getZone());
         Map<String, Object> parameters = new HashMap<>(relation.parameters());
-        parameters.putAll(sight.parameters());
         return jdbc.sql(
                         "select l.stage, l.investment_currency, count(*) as count, sum(l.investment) as sum, count(*) filter (where "
                                 + stuck(stuckBefore, parameters) + ") as stuck from " + relation.sql()
-                                + " join organisation o on o.id = l.organisation_id where l.standing = 'active' and "
-                                + LeadSight.SQL + " group by l.stage, l.investment_currency")
+                                + " where l.standing = 'active' group by l.stage, l.investment_currency")
                 .params(parameters)
                 .query((row, number) -> {
                     @Nullable BigDecimal sum = row.getBigDecimal("sum");
@@ -59,12 +57,8 @@ public class BoardTable {
     /** Those whose clocks run longest, a few of each stage. */
     public List<Lead> cards(LeadSight sight, AsOf asOf, int perStage) {
         LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
-        String one = "(" + LeadRows.COLUMNS + relation.sql() + LeadRows.JOINED
-                + " where l.standing = 'active' and l.stage = '%s' and " + LeadSight.SQL
-                + " order by l.clock_from, l.id limit :perStage)";
-        return jdbc.sql(Stage.inOrder().stream()
-                        .map(stage -> one.replace("%s", stage.code()))
-                        .collect(joining(" union all ")))
+        return jdbc.sql(LeadRows.COLUMNS + (asOf.today() ? firstOfEachStage() : firstOfEachStage(relation))
+                        + LeadRows.JOINED + " order by l.clock_from, l.id")
                 .params(relation.parameters())
                 .params(sight.parameters())
                 .param("perStage", perStage)
@@ -72,18 +66,46 @@ public class BoardTable {
                 .list();
     }
 
+    private static String firstOfEachStage() {
+        return Stage.inOrder().stream()
+                .map(stage -> "(select l.* from lead l where l.standing = 'active' and l.stage = '%s' and "
+                                .formatted(stage.code())
+                        + LeadSight.SQL + " order by l.clock_from, l.id limit :perStage)")
+                .collect(joining(" union all ", "(", ") l "));
+    }
+
+    /** A past day's leads are put together once for all stages. */
+    private static String firstOfEachStage(LeadRelation past) {
+        return "(select l.* from (select l.*, row_number() over (partition by l.stage order by l.clock_from, l.id) as place from "
+                + past.sql() + " where l.standing = 'active' and " + LeadSight.SQL
+                + ") l where l.place <= :perStage) l ";
+    }
+
     /** Deals beyond their stage's limit, the longest first. */
     public List<Lead> stuck(LeadSight sight, AsOf asOf, Map<Stage, LocalDate> stuckBefore, int limit) {
+        if (stuckBefore.isEmpty()) {
+            return List.of();
+        }
         LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
         Map<String, Object> parameters = new HashMap<>(relation.parameters());
         parameters.putAll(sight.parameters());
-        return jdbc.sql(LeadRows.COLUMNS + relation.sql() + LeadRows.JOINED + " where l.standing = 'active' and ("
+        String found = asOf.today() ? longest(stuckBefore, parameters) : relation.sql();
+        return jdbc.sql(LeadRows.COLUMNS + found + LeadRows.JOINED + " where l.standing = 'active' and ("
                         + stuck(stuckBefore, parameters) + ") and " + LeadSight.SQL
                         + " order by l.clock_from, l.id limit :limit")
                 .params(parameters)
                 .param("limit", limit)
                 .query(LeadRows::read)
                 .list();
+    }
+
+    /** The first of each stage along its clocks: the list ends among them, whatever stands behind. */
+    private static String longest(Map<Stage, LocalDate> stuckBefore, Map<String, Object> parameters) {
+        return stuckBefore.keySet().stream()
+                .map(stage -> "(select l.* from lead l where l.standing = 'active' and "
+                        + stuck(Map.of(stage, stuckBefore.get(stage)), parameters) + " and " + LeadSight.SQL
+                        + " order by l.clock_from, l.id limit :limit)")
+                .collect(joining(" union all ", "(", ") l "));
     }
 
     private static String stuck(Map<Stage, LocalDate> stuckBefore, Map<String, Object> parameters) {

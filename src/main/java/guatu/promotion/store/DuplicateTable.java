@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DuplicateTable {
 
+    /** A key that more leads have than this, by the database's statistics, finds none by itself when the name has others. */
+    private static final int COMMON = 500;
+
     private final JdbcClient jdbc;
 
     DuplicateTable(JdbcClient jdbc) {
@@ -39,16 +42,27 @@ public class DuplicateTable {
             String onlineCode,
             int most) {
         return jdbc.sql("""
-                        with found as (
+                        with common as (
+                            select e.key from pg_stats s join pg_class c on c.oid = cast('lead' as regclass)
+                            cross join unnest(cast(cast(s.most_common_elems as text) as text[]),
+                                              s.most_common_elem_freqs) e (key, part)
+                            where s.schemaname = current_schema() and s.tablename = 'lead'
+                              and s.attname = 'investor_keys' and e.key is not null and e.part * c.reltuples > :common),
+                        telling as (
+                            select coalesce(nullif(array(
+                                       select k from unnest(cast(:keys as text[])) k
+                                       where k not in (select key from common)), cast('{}' as text[])),
+                                       cast(:keys as text[])) as keys),
+                        found as (
                             select id from lead where credit_code = :creditCode
                             union
                             select id from lead where online_code = :onlineCode
                             union
                             select k.id from (
-                                select l.id, (select count(*) from unnest(l.investor_keys) k
-                                              where k = any(cast(:keys as text[]))) as shared
-                                from lead l where l.investor_keys && cast(:keys as text[])
-                                order by shared desc, l.id limit :most) k
+                                select n.id from (select l.id, unnest(l.investor_keys) as key from lead l
+                                                  where l.investor_keys && (select keys from telling)) n
+                                where n.key in (select unnest(cast(:keys as text[])))
+                                group by n.id order by count(*) desc, n.id limit :most) k
                             union
                             select p.id from (
                                 select l.id from lead l where l.project_key % :projectKey
@@ -67,6 +81,7 @@ public class DuplicateTable {
                 .param("keys", investorKeys.toArray(String[]::new))
                 .param("projectKey", NameKey.of(project))
                 .param("most", most)
+                .param("common", COMMON)
                 .query((row, number) -> new Candidate(
                         row.getString("code"),
                         row.getString("investor"),

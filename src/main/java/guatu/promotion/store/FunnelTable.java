@@ -37,10 +37,11 @@ public class FunnelTable {
     public List<Row> rows(LeadSight sight, By by, SizeClasses classes, LocalDate from, LocalDate to, AsOf asOf) {
         Map<String, Object> parameters = new HashMap<>(sight.parameters());
         String sql =
-                "select %s as grouped, max(%s) as label, count(*) filter (where lost) as lost, %s, %s from (%s) d group by 1 order by count(*) desc, 1"
+                "select %s as grouped, %s as label, g.* from (select %s as part, count(*) as leads, count(*) filter (where lost) as lost, %s, %s from (%s) d group by 1) g order by g.leads desc, 1"
                         .formatted(
-                                grouped(by, classes, parameters),
+                                by == By.UNIT ? ofUnit("code") : "g.part",
                                 label(by),
+                                part(by, classes, parameters),
                                 reached(),
                                 medians(),
                                 dated(asOf, parameters));
@@ -76,27 +77,29 @@ public class FunnelTable {
     /** The first entrance of each stage that had happened, and was known, by the day. */
     private static String dated(AsOf asOf, Map<String, Object> parameters) {
         String columns = Stage.inOrder().stream().map(LeadWrites::column).collect(joining(", "));
-        String relation = "lead l";
+        String from = LeadSight.COUNTED;
+        String seen = "true";
         if (!asOf.today()) {
             parameters.put("day", asOf.day());
             parameters.put("known", Timestamp.from(asOf.knownBefore()));
             columns = Stage.inOrder().stream()
                     .map(stage -> "e." + LeadWrites.column(stage))
                     .collect(joining(", "));
-            relation =
+            seen = LeadSight.SQL;
+            from =
                     "lead l join (select lead_id, bool_or(kind = 'lost') as lost, %s from lead_step where occurred_on <= :day and recorded_at < :known group by lead_id) e on e.lead_id = l.id"
                             .formatted(each(stage ->
                                     "min(occurred_on) filter (where stage = '%s' and kind in ('entered', 'advanced', 'returned')) as %s"
                                             .formatted(stage.code(), LeadWrites.column(stage))));
         }
-        return "select %s, %s as lost, l.organisation_id, o.code as unit_code, o.name as unit_name, l.channel, l.industry_code, l.country, l.investment, l.investment_currency from %s join organisation o on o.id = l.organisation_id where coalesce(%s) between :from and :to and %s"
-                .formatted(columns, asOf.today() ? "l.standing = 'lost'" : "e.lost", relation, columns, LeadSight.SQL);
+        return "select %s, %s as lost, l.organisation_id, l.channel, l.industry_code, l.country, l.investment, l.investment_currency from %s where coalesce(%s) between :from and :to and %s"
+                .formatted(columns, asOf.today() ? "l.standing = 'lost'" : "e.lost", from, columns, seen);
     }
 
-    private static String grouped(By by, SizeClasses classes, Map<String, Object> parameters) {
+    private static String part(By by, SizeClasses classes, Map<String, Object> parameters) {
         return switch (by) {
             case ALL -> "''";
-            case UNIT -> "d.unit_code";
+            case UNIT -> "d.organisation_id";
             case CHANNEL -> "d.channel";
             case INDUSTRY -> "coalesce(d.industry_code, '')";
             case COUNTRY -> "d.country";
@@ -107,10 +110,14 @@ public class FunnelTable {
 
     private static String label(By by) {
         return switch (by) {
-            case UNIT -> "d.unit_name";
-            case INDUSTRY -> "(select i.name from industry i where i.code = d.industry_code)";
+            case UNIT -> ofUnit("name");
+            case INDUSTRY -> "(select i.name from industry i where i.code = g.part)";
             case ALL, CHANNEL, COUNTRY, ORIGIN, SIZE -> "''";
         };
+    }
+
+    private static String ofUnit(String column) {
+        return "(select o.%s from organisation o where o.id = g.part)".formatted(column);
     }
 
     private static String size(SizeClasses classes, Map<String, Object> parameters) {

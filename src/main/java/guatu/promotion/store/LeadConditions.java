@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The conditions that a query puts on {@code lead l} and {@code organisation o}: fixed pieces of SQL, values always bound.
+ * The conditions that a query puts on {@code lead l}: fixed pieces of SQL, values always bound.
  *
  * @param sql begins with "where"
  */
@@ -19,15 +19,26 @@ record LeadConditions(String sql, Map<String, Object> parameters) {
                     + " where c.ended_at is null";
 
     static LeadConditions of(LeadQuery query, LeadSight sight) {
-        StringBuilder sql = new StringBuilder(" where ").append(LeadSight.SQL);
-        Map<String, Object> parameters = new HashMap<>(sight.parameters());
+        return of(query, LeadSight.SQL, sight.parameters());
+    }
+
+    /** Where the relation holds only what the person sees. */
+    static LeadConditions ofSeen(LeadQuery query) {
+        return of(query, "true", Map.of());
+    }
+
+    private static LeadConditions of(LeadQuery query, String seen, Map<String, Object> given) {
+        StringBuilder sql = new StringBuilder(" where ").append(seen);
+        Map<String, Object> parameters = new HashMap<>(given);
         if (!query.text().isBlank()) {
             sql.append(" and l.search_text like :text");
             String lower = query.text().strip().toLowerCase(Locale.ROOT);
             parameters.put("text", "%" + lower.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (!query.unit().isEmpty()) {
-            sql.append(" and o.path <@ (select f.path from organisation f where f.code = :unit)");
+            sql.append(
+                    " and l.organisation_id in (select u.id from organisation u join organisation f on u.path <@ f.path"
+                            + " where f.code = :unit)");
             parameters.put("unit", query.unit());
         }
         if (!query.industry().isEmpty()) {

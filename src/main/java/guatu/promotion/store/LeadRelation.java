@@ -3,6 +3,7 @@ package guatu.promotion.store;
 import guatu.shell.AsOf;
 import java.sql.Timestamp;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -39,6 +40,17 @@ record LeadRelation(String sql, Map<String, Object> parameters) {
                                  order by c.occurred_on desc, c.recorded_at desc limit 1) c on true
               where k.recorded_at < :knownBefore) l
             """;
+
+    /** Only what a person sees, to be counted; the sight's parameters come with it. */
+    static LeadRelation counted(LeadSight sight, AsOf asOf, ZoneId zone) {
+        LeadRelation all = of(asOf, zone);
+        Map<String, Object> parameters = new HashMap<>(all.parameters());
+        parameters.putAll(sight.parameters());
+        String seen = asOf.today()
+                ? LeadSight.COUNTED
+                : " (select l.* from " + all.sql() + " where " + LeadSight.SQL + ") l ";
+        return new LeadRelation(seen, parameters);
+    }
 
     static LeadRelation of(AsOf asOf, ZoneId zone) {
         return asOf.today()

@@ -50,12 +50,14 @@ public class LeadTable {
                 .list();
     }
 
-    /** How many there are, counted to a bound. */
+    /** How many there are. */
     public long count(LeadSight sight, LeadQuery query, AsOf asOf) {
-        LeadRelation relation = LeadRelation.of(asOf, clock.getZone());
-        LeadConditions conditions = LeadConditions.of(query, sight);
-        return jdbc.sql("select count(*) from " + relation.sql() + " join organisation o on o.id = l.organisation_id"
-                        + conditions.sql())
+        // A text has an index over all leads; everything else is counted along the parts that the person sees.
+        boolean searched = !query.text().isBlank();
+        LeadRelation relation =
+                searched ? LeadRelation.of(asOf, clock.getZone()) : LeadRelation.counted(sight, asOf, clock.getZone());
+        LeadConditions conditions = searched ? LeadConditions.of(query, sight) : LeadConditions.ofSeen(query);
+        return jdbc.sql("select count(*) from " + relation.sql() + conditions.sql())
                 .params(relation.parameters())
                 .params(conditions.parameters())
                 .query(Long.class)
