@@ -70,7 +70,10 @@ final class DueRelations {
                     StateThen.of("owed"),
                     AppraisalRelations.OF_UNITS.formatted("promised"));
 
-    /** Who has work that was always planned before the period was not to start in it: most are left out by one look. */
+    /**
+     * Who has work that was always planned before the period was not to start in it: most are left out for their first activity, all of
+     * which are known at once, and most others by one look.
+     */
     static final String STARTED = """
             with %1$s, candidate as (
                 select initiative_id from activity where planned_start between :from and :to
@@ -85,7 +88,13 @@ final class DueRelations {
                           and e.added_at is null and e.removed_at is null
                           and not exists (select 1 from activity_before w where w.activity_id = e.id and w.planned_start is not null)
                         limit 1), false) as earlier
-                    from candidate c offset 0) x
+                    from candidate c
+                    where not exists (
+                        select 1 from activity e
+                        where e.initiative_id = c.initiative_id and e.position = 1 and e.planned_start < :from
+                          and e.added_at is null and e.removed_at is null
+                          and not exists (select 1 from activity_before w where w.activity_id = e.id and w.planned_start is not null))
+                    offset 0) x
                 where not x.earlier
             ), first as (
                 select b.activity_id,
@@ -108,7 +117,7 @@ final class DueRelations {
             %5$s
             """.formatted(
                     StateThen.TOUCHED,
-                    StateThen.COLUMNS,
+                    StateThen.COLUMNS_OF_STARTS,
                     StateThen.IN_PLAN,
                     StateThen.of("plan"),
                     AppraisalRelations.OF_UNITS.formatted("begun"));
