@@ -10,9 +10,10 @@ import guatu.delivery.appraisal.Measure;
  */
 final class AppraisalRelations {
 
-    /** Nothing but a list of records asks for the organisation's path. */
+    /** Nothing but a list of records asks for the organisation's path. Without {@code orgs}, of all organisations. */
     static final String OF_UNITS = """
-            from %s x join initiative i on i.id = x.initiative_id and i.created_at < :known and i.organisation_id = any(:orgs)
+            from %s x join initiative i on i.id = x.initiative_id and i.created_at < :known
+                 and (cast(:orgs as uuid[]) is null or i.organisation_id = any(cast(:orgs as uuid[])))
             left join organisation o on o.id = i.organisation_id
             """;
 
@@ -20,9 +21,9 @@ final class AppraisalRelations {
             """
             with paid as (
                 %s
-            ), planned as (
+            ), planned as materialized (
                 select y.initiative_id,
-                       coalesce((select sum(v) from unnest(y.curve) with ordinality as c(v, month) where c.month <= :monthsOver),
+                       coalesce((select sum(v) from unnest(y.curve[1 : cast(:monthsOver as int)]) as v),
                                 y.amount * cast(:monthsOver as int) / 12) as asked,
                        coalesce(d.amount, 0) as done
                 from %s y left join paid d on d.initiative_id = y.initiative_id
@@ -64,7 +65,7 @@ final class AppraisalRelations {
                    coalesce(sum(x.days) filter (where x.light = 'red'), 0) as part, sum(x.days) as whole
             from standing x join initiative i on i.id = x.initiative_id
             left join organisation o on o.id = i.organisation_id
-            where x.organisation_id = any(:orgs) group by x.organisation_id, o.path, i.code, i.name
+            where cast(:orgs as uuid[]) is null or x.organisation_id = any(cast(:orgs as uuid[])) group by x.organisation_id, o.path, i.code, i.name
             """.formatted(LightTurnTable.STANDING);
 
     private AppraisalRelations() {}

@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Counts of units and the records behind them, out of {@link AppraisalRelations}. */
 @Repository
 public class AppraisalRows {
+
+    /** Of so many organisations all are counted, and those that are not asked for left out: to look each up takes longer. */
+    private static final int MANY = 1_000;
 
     private final FreshPlans plans;
     private final ZoneId zone;
@@ -36,17 +40,25 @@ public class AppraisalRows {
 
     public List<UnitCount> count(Measure measure, ComparedUnits units, Span span) {
         Map<UUID, UnitCount> byUnit = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>(values(units, span));
+        if (units.unitOf().size() >= MANY) {
+            values.put("orgs", null);
+        }
         plans.query(
                         around(
                                 "select organisation_id, sum(part) as part, sum(whole) as whole from (%s) r group by organisation_id",
                                 measure),
-                        values(units, span),
+                        values,
                         (row, number) -> new UnitCount(
-                                Objects.requireNonNull(
-                                        units.unitOf().get(row.getObject("organisation_id", UUID.class))),
+                                row.getObject("organisation_id", UUID.class),
                                 row.getBigDecimal("part"),
                                 row.getBigDecimal("whole")))
-                .forEach(one -> byUnit.merge(one.unit(), one, UnitCount::plus));
+                .forEach(one -> {
+                    UUID unit = units.unitOf().get(one.unit());
+                    if (unit != null) {
+                        byUnit.merge(unit, new UnitCount(unit, one.part(), one.whole()), UnitCount::plus);
+                    }
+                });
         return List.copyOf(byUnit.values());
     }
 

@@ -8,6 +8,12 @@ final class DueRelations {
 
     private static final String NAMED = "left join activity n on n.id = x.id";
 
+    /** Of an initiative {@code r}, one after the other along an index: to read all activities of the house takes longer. */
+    private static final String OF_INITIATIVE = """
+            (select a.id, a.initiative_id, a.planned_start, a.planned_finish, a.gate, a.actual_start, a.actual_finish, a.verified
+             from activity a where a.initiative_id = r.initiative_id and %s offset 0) a
+            """.formatted(StateThen.IN_PLAN);
+
     static final String NODES = """
             with %1$s, moved as (
                 select b.activity_id, (array_agg(b.planned_finish order by b.until_at))[1] as due_on
@@ -51,8 +57,7 @@ final class DueRelations {
                 where coalesce(b.promised_on, i.promised_on) between :from and :to
             ), owed as materialized (
                 select a.id, a.initiative_id, %2$s
-                from promised r join activity a on a.initiative_id = r.initiative_id left join touched t on t.activity_id = a.id
-                where %3$s
+                from promised r cross join lateral %6$s left join touched t on t.activity_id = a.id
             ), work as (
                 select w.initiative_id,
                        case when bool_and(w.finished_on is not null and (not w.gate or w.confirmed))
@@ -68,9 +73,13 @@ final class DueRelations {
                     StateThen.COLUMNS,
                     StateThen.IN_PLAN,
                     StateThen.of("owed"),
-                    AppraisalRelations.OF_UNITS.formatted("promised"));
+                    AppraisalRelations.OF_UNITS.formatted("promised"),
+                    OF_INITIATIVE);
 
-    /** Who has work that was always planned before the period was not to start in it: most are left out by one look. */
+    /**
+     * Who has work that was always planned before the period was not to start in it: most are left out for their first activity, all of
+     * which are known at once, and most others by one look.
+     */
     static final String STARTED = """
             with %1$s, candidate as (
                 select initiative_id from activity where planned_start between :from and :to
@@ -85,7 +94,13 @@ final class DueRelations {
                           and e.added_at is null and e.removed_at is null
                           and not exists (select 1 from activity_before w where w.activity_id = e.id and w.planned_start is not null)
                         limit 1), false) as earlier
-                    from candidate c offset 0) x
+                    from candidate c
+                    where not exists (
+                        select 1 from activity e
+                        where e.initiative_id = c.initiative_id and e.position = 1 and e.planned_start < :from
+                          and e.added_at is null and e.removed_at is null
+                          and not exists (select 1 from activity_before w where w.activity_id = e.id and w.planned_start is not null))
+                    offset 0) x
                 where not x.earlier
             ), first as (
                 select b.activity_id,
@@ -95,10 +110,9 @@ final class DueRelations {
             ), plan as materialized (
                 select a.id, a.initiative_id,
                        coalesce(b.planned_start, a.planned_start, b.planned_finish, a.planned_finish) as due_on, %2$s
-                from likely c join activity a on a.initiative_id = c.initiative_id
+                from likely r cross join lateral %6$s
                 left join first b on b.activity_id = a.id
                 left join touched t on t.activity_id = a.id
-                where %3$s
             ), begun as (
                 select w.initiative_id, min(w.due_on) as due_on, min(w.started_on) as started_on
                 from (%4$s) w group by w.initiative_id having min(w.due_on) between :from and :to
@@ -108,10 +122,11 @@ final class DueRelations {
             %5$s
             """.formatted(
                     StateThen.TOUCHED,
-                    StateThen.COLUMNS,
+                    StateThen.COLUMNS_OF_STARTS,
                     StateThen.IN_PLAN,
                     StateThen.of("plan"),
-                    AppraisalRelations.OF_UNITS.formatted("begun"));
+                    AppraisalRelations.OF_UNITS.formatted("begun"),
+                    OF_INITIATIVE);
 
     private DueRelations() {}
 }

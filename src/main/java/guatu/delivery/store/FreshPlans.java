@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.RowMapperResultSetExtractor;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs statements that count whole cities, planned for their values each time. A plan that PostgreSQL keeps for any values expects a
- * few rows, and compares each with each when there are a hundred thousand.
+ * few rows, and compares each with each when there are a hundred thousand. Inside a transaction they get the memory of a crowd.
  */
 @Component
 class FreshPlans {
@@ -23,7 +24,8 @@ class FreshPlans {
         this.jdbc = jdbc;
     }
 
-    <T> List<T> query(String sql, Map<String, ?> values, RowMapper<T> row) {
+    <T> List<T> query(String sql, Map<String, ? extends @Nullable Object> values, RowMapper<T> row) {
+        jdbc.queryForObject(LightInputRows.MEMORY_OF_A_CROWD, Map.of(), String.class);
         return Objects.requireNonNull(jdbc.execute(sql, values, statement -> {
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             try (ResultSet rows = statement.executeQuery()) {

@@ -106,7 +106,8 @@ public class LightInputRows {
     /** From so many on, adding up gets more memory than PostgreSQL gives by itself, so that it isn't done on the disk. */
     private static final int CROWD = 5_000;
 
-    private static final String MEMORY_OF_A_CROWD = "select set_config('work_mem', '64MB', true)";
+    /** Until the transaction ends. */
+    static final String MEMORY_OF_A_CROWD = "select set_config('work_mem', '64MB', true)";
 
     private final JdbcClient jdbc;
     private final ZoneId zone;

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReviewRows {
 
-    /** Overdue by the day out of what was known: what is unfinished now, was finished since, or was touched since can have been. */
+    /**
+     * Overdue by the day out of what was known: what is unfinished now, was finished since, or was touched since can have been. Each of
+     * them is looked up; to read all activities takes longer.
+     */
     private static final String OVERDUE =
             """
             with %1$s, open as (
@@ -35,10 +38,13 @@ public class ReviewRows {
                 union select activity_id from activity_before where until_at >= :known and planned_finish < :day
             ), due as materialized (
                 select a.id, a.initiative_id, a.position, coalesce(b.planned_finish, a.planned_finish) as due_on, %2$s
-                from open x join activity a on a.id = x.id left join touched t on t.activity_id = a.id
+                from open x cross join lateral (
+                    select a.id, a.initiative_id, a.position, a.planned_finish, a.gate, a.actual_start, a.actual_finish, a.verified
+                    from activity a where a.id = x.id and %3$s offset 0) a
+                left join touched t on t.activity_id = a.id
                 left join lateral (select w.planned_finish from activity_before w
                                    where w.activity_id = a.id and w.until_at >= :known order by w.until_at limit 1) b on true
-                where %3$s and coalesce(b.planned_finish, a.planned_finish) < :day
+                where coalesce(b.planned_finish, a.planned_finish) < :day
             ), overdue as (
                 select d.initiative_id, min(d.due_on) as due_on, (array_agg(d.id order by d.due_on, d.position))[1] as first,
                        count(*) as nodes

@@ -22,6 +22,10 @@ final class StateThen {
                 select true from progress f where f.activity_id = a.id and f.kind = 'finished' and f.occurred_on <= :day limit 1), false)
             else false end as anew""";
 
+    /** The same where nothing but the start is asked for: a finish that was overtaken does not move it. */
+    static final String COLUMNS_OF_STARTS = """
+            a.gate, a.actual_start, a.actual_finish, a.verified, t.activity_id is not null as anew""";
+
     /** It stood in the plan as it was known. */
     static final String IN_PLAN =
             "(a.removed_at is null or a.removed_at >= :known) and (a.added_at is null or a.added_at < :known)";

@@ -15,10 +15,14 @@ import guatu.supervision.scoring.Measured;
 import guatu.supervision.scoring.ScoreSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Brings together what is known of all units of a table: from the product's records, from figures, and as it was stated. */
@@ -27,6 +31,7 @@ class FactCollection {
 
     private final List<LedgerMeasure> measures;
     private final Figures figures;
+    private final CountedTogether together = new CountedTogether();
 
     FactCollection(List<LedgerMeasure> measures, Figures figures) {
         this.measures = List.copyOf(measures);
@@ -43,12 +48,12 @@ class FactCollection {
             Map<UUID, String> excluded) {
         Map<UUID, Map<String, List<Found>>> found = new HashMap<>();
         members.units().forEach(unit -> found.put(unit.id(), new HashMap<>()));
-        Map<Source, Map<UUID, List<Found>>> counted = new HashMap<>();
+        Map<Source, Map<UUID, List<Found>>> counted =
+                together.of(counted(sheet), source -> of(viewer, source, members.counted(), span));
         for (Indicator indicator : sheet.indicators()) {
             Map<UUID, List<Found>> ofAll = indicator.source() instanceof Source.Typed
                     ? typed(indicator, typed)
-                    : counted.computeIfAbsent(
-                            indicator.source(), source -> of(viewer, source, members.counted(), span));
+                    : Objects.requireNonNull(counted.get(indicator.source()));
             ofAll.forEach((unit, parts) -> {
                 Map<String, List<Found>> ofUnit = found.get(unit);
                 if (ofUnit != null) {
@@ -67,7 +72,14 @@ class FactCollection {
         return measures.stream().filter(one -> one.codes().contains(code)).findFirst();
     }
 
-    /** Asked once, however many indicators of the sheet come from it. */
+    /** Each is asked once, however many indicators of the sheet come from it. */
+    private static Set<Source> counted(ScoreSheet sheet) {
+        return sheet.indicators().stream()
+                .map(Indicator::source)
+                .filter(source -> !(source instanceof Source.Typed))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private Map<UUID, List<Found>> of(Viewer viewer, Source source, ComparedUnits units, Span span) {
         return switch (source) {
             case Source.Ledger(String measure) ->

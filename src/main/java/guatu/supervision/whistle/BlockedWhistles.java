@@ -6,7 +6,6 @@ import guatu.supervision.pack.PackContent.Blocked;
 import guatu.supervision.whistle.store.WhistleTable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -27,15 +26,12 @@ class BlockedWhistles implements BlockedWork {
     @Override
     public List<Blocked> on(String unitPath, LocalDate day, Instant knownBefore, int most) {
         return table
-                .list(
+                .blockedLongest(
                         table.sight(new String[] {unitPath}),
                         WhistleQuery.open(),
                         new AsOf(day, knownBefore, false),
-                        WhistleTable.MOST_COUNTED)
+                        most)
                 .stream()
-                .filter(whistle -> !whistle.subject().name().isEmpty())
-                .sorted(Comparator.comparing(Whistle::since).thenComparing(Whistle::code))
-                .limit(most)
                 .map(this::blocked)
                 .toList();
     }

@@ -68,6 +68,20 @@ public class WhistleTable {
                 .list();
     }
 
+    /** Of those whose subject is named: what has been blocked longest first. */
+    public List<Whistle> blockedLongest(WhistleSight sight, WhistleQuery query, AsOf asOf, int limit) {
+        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
+        WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
+        return jdbc.sql(SELECT.formatted(relation.sql()) + conditions.sql() + """
+                         and w.subject_name <> '' order by w.since_on, w.code collate "C" limit :limit
+                        """)
+                .params(relation.parameters())
+                .params(conditions.parameters())
+                .param("limit", limit)
+                .query(WhistleRows::read)
+                .list();
+    }
+
     /** How many there are, at most one more than {@link #MOST_COUNTED}. */
     public long count(WhistleSight sight, WhistleQuery query, AsOf asOf) {
         WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
