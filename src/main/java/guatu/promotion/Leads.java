@@ -1,5 +1,6 @@
 package guatu.promotion;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.store.LeadSight;
@@ -37,7 +38,7 @@ public class Leads {
     public long count(Viewer viewer, LeadQuery query, AsOf asOf) {
         LeadSight sight = sight(viewer);
         return counts.get(
-                StandingCounts.Key.of("leads", sight, asOf, query.from("")),
+                StandingCounts.Key.of("promotion", "leads", sight.units(), asOf, query.from("")),
                 () -> table.count(sight, query, asOf),
                 Long::longValue);
     }

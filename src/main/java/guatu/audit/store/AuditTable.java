@@ -80,4 +80,12 @@ public class AuditTable {
                         row.getString("hash")))
                 .list();
     }
+
+    /** The sequence of the newest entry whose action is of the room; 0 when there is none. */
+    public long newestOf(String room) {
+        return jdbc.sql("select coalesce(max(sequence), 0) from audit_entry where split_part(action, '.', 1) = :room")
+                .param("room", room)
+                .query(Long.class)
+                .single();
+    }
 }

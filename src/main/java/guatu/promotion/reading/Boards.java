@@ -1,11 +1,11 @@
 package guatu.promotion.reading;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Viewer;
 import guatu.promotion.Lead;
 import guatu.promotion.Leads;
 import guatu.promotion.Money;
 import guatu.promotion.Stage;
-import guatu.promotion.StandingCounts;
 import guatu.promotion.pipeline.Gates;
 import guatu.promotion.pipeline.StageClocks;
 import guatu.promotion.pipeline.StageGates.Item;
@@ -48,7 +48,7 @@ public class Boards {
         LeadSight sight = Leads.sight(viewer);
         Map<Stage, LocalDate> before = stuckBefore(clocks, asOf.day());
         List<Tally> tallies = counts.get(
-                StandingCounts.Key.of("board", sight, asOf, before),
+                StandingCounts.Key.of("promotion", "board", sight.units(), asOf, before),
                 () -> table.tallies(sight, asOf, before),
                 found -> found.stream().mapToLong(Tally::count).sum());
         List<Lead> cards = table.cards(sight, asOf, CARDS_PER_STAGE);

@@ -1,10 +1,10 @@
 package guatu.promotion.reading;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.Leads;
 import guatu.promotion.SizeClasses;
-import guatu.promotion.StandingCounts;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.store.FunnelTable;
 import guatu.promotion.store.LeadSight;
@@ -37,7 +37,7 @@ public class Funnels {
         LeadSight sight = Leads.sight(viewer);
         SizeClasses classes = sizeClasses(asOf);
         return new Funnel(counts.get(
-                StandingCounts.Key.of("funnel", sight, asOf, by, classes, from),
+                StandingCounts.Key.of("promotion", "funnel", sight.units(), asOf, by, classes, from),
                 () -> table.rows(sight, by, classes, from, asOf.day(), asOf),
                 rows -> rows.stream().mapToLong(row -> row.reached().getFirst()).sum()));
     }

@@ -1,5 +1,6 @@
 package guatu.promotion.store;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +37,11 @@ public record LeadSight(String[] paths) {
             + " where l.openness <> 'city'"
             + " union all select l.* from lead l where l.openness <> 'city' and l.id in ("
             + CLAIMED + " union " + SHARED + ") and l.organisation_id not in (" + UNITS + ")) l ";
+
+    /** Equal for people who see the same. */
+    public List<String> units() {
+        return List.of(paths);
+    }
 
     public Map<String, Object> parameters() {
         return Map.of("paths", paths);

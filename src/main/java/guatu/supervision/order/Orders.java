@@ -1,5 +1,6 @@
 package guatu.supervision.order;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
@@ -27,8 +28,10 @@ public class Orders {
 
     private final OrderTable table;
     private final OrderUnitTable units;
+    private final StandingCounts counts;
 
-    Orders(OrderTable table, OrderUnitTable units) {
+    Orders(OrderTable table, OrderUnitTable units, StandingCounts counts) {
+        this.counts = counts;
         this.table = table;
         this.units = units;
     }
@@ -40,18 +43,23 @@ public class Orders {
 
     /** One more than a page when there are more. */
     public List<Order> list(Viewer viewer, OrderQuery query, AsOf asOf) {
-        return table.list(sight(viewer), query, mine(viewer), asOf, PAGE_LENGTH + 1);
+        return table.list(sight(viewer), query, mine(viewer, query), asOf, PAGE_LENGTH + 1);
     }
 
     /** How many there are, counted to one more than {@link #MOST_COUNTED}. */
     public int count(Viewer viewer, OrderQuery query, AsOf asOf) {
-        return table.count(sight(viewer), query, mine(viewer), asOf, MOST_COUNTED + 1);
+        OrderSight sight = sight(viewer);
+        List<UUID> mine = mine(viewer, query);
+        return counts.get(
+                StandingCounts.Key.of("supervision", "orders", sight, asOf, query.after(""), mine),
+                () -> table.count(sight, query, mine, asOf, MOST_COUNTED + 1),
+                found -> found > MOST_COUNTED ? StandingCounts.LARGE : found);
     }
 
     /** All that a query finds, page by page, in the order of the list. */
     public void each(Viewer viewer, OrderQuery query, AsOf asOf, Consumer<Order> use) {
         OrderSight sight = sight(viewer);
-        List<UUID> mine = mine(viewer);
+        List<UUID> mine = mine(viewer, query);
         OrderQuery next = query.after("");
         List<Order> found;
         do {
@@ -75,7 +83,7 @@ public class Orders {
         return units.sight(viewer.paths(Permission.SEE));
     }
 
-    private List<UUID> mine(Viewer viewer) {
-        return units.below(viewer.paths(Permission.RECORD));
+    private List<UUID> mine(Viewer viewer, OrderQuery query) {
+        return query.mine() ? units.below(viewer.paths(Permission.RECORD)) : List.of();
     }
 }

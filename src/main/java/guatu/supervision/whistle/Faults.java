@@ -1,5 +1,6 @@
 package guatu.supervision.whistle;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
@@ -15,15 +16,26 @@ public class Faults {
 
     private final FaultTable table;
     private final Rules rules;
+    private final StandingCounts counts;
 
-    Faults(FaultTable table, Rules rules) {
+    Faults(FaultTable table, Rules rules, StandingCounts counts) {
+        this.counts = counts;
         this.table = table;
         this.rules = rules;
     }
 
     /** Units that the person may see, in the order of the tree; those without records are left out. */
     public List<UnitFaults> byUnit(Viewer viewer, AsOf asOf) {
-        return table.byUnit(viewer.paths(Permission.SEE), asOf.day().withDayOfYear(1), slowClimbs(asOf), asOf);
+        String[] paths = viewer.paths(Permission.SEE);
+        int slowClimbs = slowClimbs(asOf);
+        return counts.get(
+                StandingCounts.Key.of("supervision", "faults", List.of(paths), asOf, slowClimbs),
+                () -> table.byUnit(paths, asOf.day().withDayOfYear(1), slowClimbs, asOf),
+                found -> found.stream()
+                        .mapToLong(unit -> unit.counts().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .sum());
     }
 
     /** What is asked of the list of whistles to see those that were counted. */

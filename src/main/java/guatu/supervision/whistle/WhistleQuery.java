@@ -23,6 +23,11 @@ public record WhistleQuery(
         Optional<UnitFault> fault,
         String after) {
 
+    /** The same, behind a whistle of the list. */
+    public WhistleQuery from(String code) {
+        return new WhistleQuery(text, blockedClass, unit, list, rung, overdue, initiative, fault, code);
+    }
+
     /** All that is open. */
     public static WhistleQuery open() {
         return new WhistleQuery(

@@ -1,5 +1,6 @@
 package guatu.supervision.whistle;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
@@ -24,8 +25,10 @@ public class Whistles {
 
     private final WhistleTable table;
     private final Organisations organisations;
+    private final StandingCounts counts;
 
-    Whistles(WhistleTable table, Organisations organisations) {
+    Whistles(WhistleTable table, Organisations organisations, StandingCounts counts) {
+        this.counts = counts;
         this.table = table;
         this.organisations = organisations;
     }
@@ -42,7 +45,11 @@ public class Whistles {
 
     /** How many there are; when there are very many, a bound. */
     public long count(Viewer viewer, WhistleQuery query, AsOf asOf) {
-        return table.count(sight(viewer), query, asOf);
+        WhistleSight sight = sight(viewer);
+        return counts.get(
+                StandingCounts.Key.of("supervision", "whistles", sight, asOf, query.from("")),
+                () -> table.count(sight, query, asOf),
+                Long::longValue);
     }
 
     /** Of an initiative or a deal, what is open first. */

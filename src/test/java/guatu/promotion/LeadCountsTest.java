@@ -3,6 +3,7 @@ package guatu.promotion;
 import static guatu.promotion.Promoted.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.audit.StandingCounts;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.promotion.claim.Claims;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest
 @Import(TestZones.class)
-class StandingCountsTest {
+class LeadCountsTest {
 
     private static final long MANY = 5_000;
     private static final long FEW = 5;
@@ -80,8 +81,6 @@ class StandingCountsTest {
         share(lead);
         assertThat(counted(MANY)).isEqualTo(5);
 
-        // Wordings are told by when they were recorded, and other tests record some later than today.
-        clock.moveTo(TestClock.TODAY.plusYears(1));
         recording.change(north, lead.code(), 1, LeadRecordingTest.description("甲", Openness.CONFIDENTIAL), "");
         assertThat(counted(MANY)).isEqualTo(6);
     }
@@ -118,7 +117,8 @@ class StandingCountsTest {
     }
 
     private int counted(long size) {
-        StandingCounts.Key key = StandingCounts.Key.of("test", Leads.sight(north), TODAY, size);
+        StandingCounts.Key key =
+                StandingCounts.Key.of("promotion", "test", Leads.sight(north).units(), TODAY, size);
         long found = counts.get(
                 key,
                 () -> {
