@@ -157,8 +157,14 @@ class ApiAccessTest {
                         .with(csrf()))
                 .getCookie("SESSION"));
 
-        assertThat(answer(get("/api/v1/probe").cookie(session)).getContentAsString())
-                .isEqualTo(steward.username());
+        for (int time = 0; time < 2; time++) {
+            MockHttpServletResponse read = answer(get("/api/v1/probe").cookie(session));
+            assertThat(read.getContentAsString()).isEqualTo(steward.username());
+            assertThat(read.getCookie("SESSION"))
+                    .as("the session of the pages stays")
+                    .isNull();
+        }
+        assertThat(answer(get("/account").cookie(session)).getStatus()).isEqualTo(200);
         assertThat(answer(post("/api/v1/probe").cookie(session).with(csrf())).getStatus())
                 .isEqualTo(401);
         assertThat(answer(post("/api/v1/probe/anyone").cookie(session).with(csrf()))
