@@ -126,12 +126,12 @@ final class PastLightInputs {
                                 "and p.activity_id = any(array(select w.id from apart w where w.under_way))"),
                         STANDING,
                         READ_APART,
-                        LightInputRows.COLUMNS,
+                        LightInputStatements.COLUMNS,
                         PlanInForce.initiatives(asOf),
                         AT_PLACE.formatted("late"),
                         AT_PLACE.formatted("due"),
                         LATEST,
-                        LightInputRows.beside(asOf));
+                        LightInputStatements.beside(asOf));
     }
 
     private PastLightInputs() {}
