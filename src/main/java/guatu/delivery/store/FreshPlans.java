@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs statements that count whole cities, planned for their values each time. A plan that PostgreSQL keeps for any values expects a
- * few rows, and compares each with each when there are a hundred thousand. Inside a transaction they get the memory of a crowd.
+ * few rows, and compares each with each when there are a hundred thousand.
  */
 @Component
 class FreshPlans {
@@ -25,7 +25,6 @@ class FreshPlans {
     }
 
     <T> List<T> query(String sql, Map<String, ? extends @Nullable Object> values, RowMapper<T> row) {
-        jdbc.queryForObject(LightInputRows.MEMORY_OF_A_CROWD, Map.of(), String.class);
         return Objects.requireNonNull(jdbc.execute(sql, values, statement -> {
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             try (ResultSet rows = statement.executeQuery()) {

@@ -32,12 +32,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LightInputRows {
 
-    /** From so many on, adding up gets more memory than PostgreSQL gives by itself, so that it isn't done on the disk. */
-    private static final int CROWD = 5_000;
-
-    /** Until the transaction ends. */
-    static final String MEMORY_OF_A_CROWD = "select set_config('work_mem', '64MB', true)";
-
     private final JdbcClient jdbc;
     private final ZoneId zone;
 
@@ -48,9 +42,6 @@ public class LightInputRows {
 
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
         LocalDate day = asOf.day();
-        if (initiativeIds.size() >= CROWD) {
-            jdbc.sql(MEMORY_OF_A_CROWD).query(String.class).single();
-        }
         return ChosenInitiatives.statement(jdbc, LightInputStatements.of(asOf), initiativeIds)
                 .param("day", day)
                 .param(

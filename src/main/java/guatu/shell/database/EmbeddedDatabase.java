@@ -100,7 +100,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("effective_cache_size", "1GB")
-                .setServerConfig("random_page_cost", "1.1");
+                .setServerConfig("random_page_cost", "1.1")
+                // What is added up over a whole city fits in it and isn't spilled to the disk; the pool is small.
+                .setServerConfig("work_mem", "32MB");
     }
 
     String jdbcUrl() {
