@@ -32,6 +32,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LightInputRows {
 
+    private static final int AT_ONCE = 20_000;
+
     private final JdbcClient jdbc;
     private final ZoneId zone;
 
@@ -40,7 +42,21 @@ public class LightInputRows {
         this.zone = clock.getZone();
     }
 
+    /** In parts, so that no statement over a whole city runs into the limit of a lost connection, nor out of its memory. */
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
+        if (initiativeIds.size() <= AT_ONCE) {
+            return part(initiativeIds, asOf);
+        }
+        // In the order in which they were recorded, as they lie on the disk.
+        List<UUID> ordered = initiativeIds.stream().sorted().toList();
+        List<LightInputs> all = new ArrayList<>(ordered.size());
+        for (int from = 0; from < ordered.size(); from += AT_ONCE) {
+            all.addAll(part(ordered.subList(from, Math.min(from + AT_ONCE, ordered.size())), asOf));
+        }
+        return all;
+    }
+
+    private List<LightInputs> part(Collection<UUID> initiativeIds, AsOf asOf) {
         LocalDate day = asOf.day();
         return ChosenInitiatives.statement(jdbc, LightInputStatements.of(asOf), initiativeIds)
                 .param("day", day)
