@@ -41,6 +41,7 @@ class WallChartIT {
                 Visitor steward = chromium.visitor(address, 390)) {
             leader.signIn("leader", PASSWORD);
             Locator latest = leader.page().locator(".latest-list li").first();
+            assertThat(leader.page().locator(".page-foot")).containsText("挂图作战");
             steward.signIn("steward", PASSWORD);
             steward.open("/initiatives");
             steward.open(steward.links("main").stream()

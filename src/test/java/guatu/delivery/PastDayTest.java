@@ -3,7 +3,9 @@ package guatu.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.calendar.StatedDate;
+import guatu.delivery.ProgressStatement.Note;
 import guatu.delivery.chart.ChartRow;
+import guatu.delivery.chart.LatestRecord;
 import guatu.delivery.planning.Changing;
 import guatu.delivery.planning.Rescheduling;
 import guatu.delivery.planning.Rescheduling.Direction;
@@ -14,6 +16,7 @@ import guatu.testing.TestClock;
 import guatu.testing.TestInitiative;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,9 @@ class PastDayTest {
 
     @Autowired
     Rescheduling rescheduling;
+
+    @Autowired
+    ProgressBook book;
 
     @Autowired
     WallChart chart;
@@ -90,6 +96,22 @@ class PastDayTest {
         assertThat(lights.of(steward, initiative.code(), then()).overdueCount()).isEqualTo(1);
         assertThat(lights.of(steward, initiative.code(), today()).overdueCount())
                 .isZero();
+    }
+
+    @Test
+    void theLatestOfThenIsWhatHappenedLastWheneverItWasRecorded() {
+        book.record(steward, initiative.filing(), new Note(), Recording.note("2026-02-20", "先记"));
+        clock.moveBy(Duration.ofMinutes(1));
+        book.record(steward, initiative.filing(), new Note(), Recording.note("2026-02-15", "后记"));
+
+        assertThat(latest(today())).startsWith("后记", "先记");
+        assertThat(latest(then())).startsWith("先记", "后记");
+    }
+
+    private List<String> latest(AsOf asOf) {
+        return chart.of(steward, InitiativeQuery.everything(), asOf).latest().stream()
+                .map(LatestRecord::note)
+                .toList();
     }
 
     private AsOf then() {

@@ -39,9 +39,13 @@ public class AppraisalRows {
     }
 
     public List<UnitCount> count(Measure measure, ComparedUnits units, Span span) {
+        return count(measure, units, span, MANY);
+    }
+
+    List<UnitCount> count(Measure measure, ComparedUnits units, Span span, int many) {
         Map<UUID, UnitCount> byUnit = new LinkedHashMap<>();
         Map<String, @Nullable Object> values = new HashMap<>(values(units, span));
-        if (units.unitOf().size() >= MANY) {
+        if (units.unitOf().size() >= many) {
             values.put("orgs", null);
         }
         plans.query(

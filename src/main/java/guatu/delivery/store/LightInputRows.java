@@ -44,14 +44,18 @@ public class LightInputRows {
 
     /** In parts, so that no statement over a whole city runs into the limit of a lost connection, nor out of its memory. */
     public List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf) {
-        if (initiativeIds.size() <= AT_ONCE) {
+        return of(initiativeIds, asOf, AT_ONCE);
+    }
+
+    List<LightInputs> of(Collection<UUID> initiativeIds, AsOf asOf, int atOnce) {
+        if (initiativeIds.size() <= atOnce) {
             return part(initiativeIds, asOf);
         }
         // In the order in which they were recorded, as they lie on the disk.
         List<UUID> ordered = initiativeIds.stream().sorted().toList();
         List<LightInputs> all = new ArrayList<>(ordered.size());
-        for (int from = 0; from < ordered.size(); from += AT_ONCE) {
-            all.addAll(part(ordered.subList(from, Math.min(from + AT_ONCE, ordered.size())), asOf));
+        for (int from = 0; from < ordered.size(); from += atOnce) {
+            all.addAll(part(ordered.subList(from, Math.min(from + atOnce, ordered.size())), asOf));
         }
         return all;
     }

@@ -74,6 +74,8 @@ class AppraisalRowsTest {
 
     private Counted counted(Measure measure, ComparedUnits units, Span span) {
         List<UnitCount> counts = rows.count(measure, units, span);
+        // As of a whole city, where all organisations are counted and the others left out.
+        assertThat(rows.count(measure, units, span, 1)).isEqualTo(counts);
         return counts.isEmpty()
                 ? new Counted(0, 0)
                 : new Counted(

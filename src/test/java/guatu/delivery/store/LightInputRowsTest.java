@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,15 @@ class LightInputRowsTest {
                             BigDecimal.class)
                     .isEqualTo(expected);
         }
+    }
+
+    @Test
+    void aCrowdIsReadInPartsAndNobodyIsLeftOut() {
+        Viewer writer = zones.person(Role.SUPERVISION_OFFICE, zones.found().north());
+        List<UUID> ids = write(21, writer).stream().map(Book::id).toList();
+        AsOf past = AsOf.day(LocalDate.of(2026, 1, 31), TODAY);
+
+        assertThat(rows.of(ids, past, 7)).containsExactlyInAnyOrderElementsOf(rows.of(ids, past));
     }
 
     @ParameterizedTest
