@@ -78,6 +78,10 @@ class OutageAnswers extends OncePerRequestFilter {
             response.getOutputStream().write(problem);
             return;
         }
+        if (outage == Outage.DATABASE_AWAY) {
+            // A person's frame asks the database, for what is unread and more.
+            request.removeAttribute(Pages.PERSON);
+        }
         // The frame around the words asks for it, and nobody has put it there yet.
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);
         new TemplateView(engine, pages, "shell/error")
