@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was counted over a large ledger of a room as long as the trail knows of no change in that room, for everybody with the same
- * rights; a small one is counted anew each time. Nothing is kept longer than a minute: units may be regrouped meanwhile.
+ * Keeps what was counted over a large ledger as long as the trail knows of no change in it, for everybody with the same rights; a small
+ * one is counted anew each time. Nothing is kept longer than a minute: units may be regrouped meanwhile.
  */
 @Component
 public class StandingCounts {
@@ -37,14 +37,14 @@ public class StandingCounts {
     /**
      * What was counted, over what the person may see, as of when.
      *
-     * @param room as the actions of its entries begin
+     * @param trail whose entries end it
      * @param sight equal for people who see the same
      * @param terms whatever else the count depends on
      */
-    public record Key(String room, String what, Object sight, AsOf asOf, List<Object> terms) {
+    public record Key(Trail trail, String what, Object sight, AsOf asOf, List<Object> terms) {
 
-        public static Key of(String room, String what, Object sight, AsOf asOf, Object... terms) {
-            return new Key(room, what, sight, asOf, List.of(terms));
+        public static Key of(Trail trail, String what, Object sight, AsOf asOf, Object... terms) {
+            return new Key(trail, what, sight, asOf, List.of(terms));
         }
     }
 
@@ -54,7 +54,7 @@ public class StandingCounts {
     @SuppressWarnings("unchecked") // a key's "what" fixes the type of its value
     public <T> T get(Key key, Supplier<T> count, ToLongFunction<T> size) {
         // The entry is read before the ledger: what is counted is at least as new as the entry that it is kept under.
-        long newest = entries.newestOf(key.room());
+        long newest = entries.newestOf(key.trail());
         @Nullable Kept before = kept.getIfPresent(key);
         if (before != null && before.entry() == newest) {
             return (T) before.value();

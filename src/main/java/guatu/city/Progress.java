@@ -153,7 +153,8 @@ final class Progress {
                     returned ? "returned" : "confirmed",
                     city.words().text(returned ? "return" : "confirmed"),
                     record.recordedAt().plusSeconds(returned ? 600 : draw.between(600, 18_000)),
-                    unit.officers().getLast());
+                    unit.officers().getLast(),
+                    record.recordedBy());
         }
     }
 

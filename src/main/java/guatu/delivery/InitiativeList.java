@@ -1,5 +1,7 @@
 package guatu.delivery;
 
+import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.chart.Counted;
 import guatu.delivery.store.FilterChoiceRows;
@@ -25,12 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InitiativeList {
 
-    /** Where so many units are offered that they hold a large ledger, the offer is kept for a moment like other counts. */
-    private static final int INITIATIVES_PER_UNIT = 50;
-
-    /** Up to so many initiatives, a value that was just set is offered at once. */
-    private static final int OFFERED_ANEW = 200;
-
     /** A search that finds more says so, instead of counting them. */
     private static final int COUNTED_AT_MOST = 1_000;
 
@@ -41,6 +37,7 @@ public class InitiativeList {
     private final TallyRows rows;
     private final Lights lights;
     private final RecentCounts recent;
+    private final StandingCounts standing;
     private final LikelihoodClasses likelihood;
     private final Clock clock;
 
@@ -52,6 +49,7 @@ public class InitiativeList {
             TallyRows rows,
             Lights lights,
             RecentCounts recent,
+            StandingCounts standing,
             LikelihoodClasses likelihood,
             Clock clock) {
         this.clock = clock;
@@ -62,6 +60,7 @@ public class InitiativeList {
         this.rows = rows;
         this.lights = lights;
         this.recent = recent;
+        this.standing = standing;
         this.likelihood = likelihood;
     }
 
@@ -139,12 +138,10 @@ public class InitiativeList {
     /** What the filters offer. */
     public FilterChoices choices(Viewer viewer) {
         Sight sight = sights.of(viewer);
-        return recent.get(
-                RecentCounts.Key.of("choices", sight, InitiativeQuery.everything(), AsOf.today(LocalDate.EPOCH)),
+        return standing.get(
+                StandingCounts.Key.of(Trail.INITIATIVES, "choices", sight.paths(), AsOf.today(LocalDate.EPOCH)),
                 () -> choices.of(sight),
-                found -> sight.many() || sight.named().size() > OFFERED_ANEW
-                        ? RecentCounts.LARGE
-                        : found.units().size() * INITIATIVES_PER_UNIT);
+                found -> Sights.size(sight));
     }
 
     /** Hands over every line that the query finds, in its order, without holding them all. */

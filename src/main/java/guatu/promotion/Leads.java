@@ -1,6 +1,7 @@
 package guatu.promotion;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.store.LeadSight;
@@ -38,7 +39,7 @@ public class Leads {
     public long count(Viewer viewer, LeadQuery query, AsOf asOf) {
         LeadSight sight = sight(viewer);
         return counts.get(
-                StandingCounts.Key.of("promotion", "leads", sight.units(), asOf, query.from("")),
+                StandingCounts.Key.of(Trail.PROMOTION, "leads", sight.units(), asOf, query.from("")),
                 () -> table.count(sight, query, asOf),
                 Long::longValue);
     }

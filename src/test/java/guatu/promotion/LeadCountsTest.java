@@ -4,6 +4,7 @@ import static guatu.promotion.Promoted.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
 import guatu.promotion.claim.Claims;
@@ -117,8 +118,8 @@ class LeadCountsTest {
     }
 
     private int counted(long size) {
-        StandingCounts.Key key =
-                StandingCounts.Key.of("promotion", "test", Leads.sight(north).units(), TODAY, size);
+        StandingCounts.Key key = StandingCounts.Key.of(
+                Trail.PROMOTION, "test", Leads.sight(north).units(), TODAY, size);
         long found = counts.get(
                 key,
                 () -> {

@@ -2,6 +2,7 @@ package guatu.audit.store;
 
 import guatu.audit.AuditEntry;
 import guatu.audit.Chain.Head;
+import guatu.audit.Trail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -81,11 +82,27 @@ public class AuditTable {
                 .list();
     }
 
-    /** The sequence of the newest entry whose action is of the room; 0 when there is none. */
-    public long newestOf(String room) {
+    /** The sequence of the newest entry of that part; 0 when there is none. */
+    public long newestOf(Trail trail) {
+        return switch (trail) {
+            case PROMOTION -> newestOf("promotion");
+            case SUPERVISION -> newestOf("supervision");
+            case INITIATIVES -> newestOfInitiatives();
+        };
+    }
+
+    private long newestOf(String room) {
         return jdbc.sql("select coalesce(max(sequence), 0) from audit_entry where split_part(action, '.', 1) = :room")
                 .param("room", room)
                 .query(Long.class)
                 .single();
+    }
+
+    private long newestOfInitiatives() {
+        return jdbc.sql("""
+                        select coalesce(max(sequence), 0) from audit_entry
+                        where split_part(action, '.', 1) in ('city', 'delivery', 'directory')
+                          and action not like 'delivery.progress.%' and action not like 'directory.session.%'
+                        """).query(Long.class).single();
     }
 }

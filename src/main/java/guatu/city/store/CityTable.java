@@ -26,7 +26,7 @@ public enum CityTable {
     BASELINE_ACTIVITY("initiative_id, number, activity_id, start_on, finish_on"),
     PROGRESS("id, initiative_id, activity_id, kind, percent, forecast_finish, note, occurred_on, recorded_at, "
             + "recorded_by, supersedes, request_key"),
-    PROGRESS_CONFIRMATION("progress_id, decision, note, decided_at, decided_by"),
+    PROGRESS_CONFIRMATION("progress_id, decision, note, decided_at, decided_by, recorded_by"),
     MONEY_PLAN("initiative_id, year, currency, amount, curve"),
     MONEY_DONE("id, initiative_id, occurred_on, currency, amount, recorded_at, recorded_by, request_key"),
     JUSTIFIED_CAUSE("id, initiative_id, reason, approved_by, recorded_at, holds_from, holds_until"),

@@ -93,8 +93,8 @@ public class ProgressTable {
 
     public void decide(UUID progressId, Decision decision, String note, Instant at, UUID personId) {
         jdbc.sql("""
-                        insert into progress_confirmation (progress_id, decision, note, decided_at, decided_by)
-                        values (:progress, :decision, :note, :at, :person)
+                        insert into progress_confirmation (progress_id, decision, note, decided_at, decided_by, recorded_by)
+                        select id, :decision, :note, :at, :person, recorded_by from progress where id = :progress
                         """)
                 .param("progress", progressId)
                 .param("decision", decision.code())

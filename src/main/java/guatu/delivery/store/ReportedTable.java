@@ -77,15 +77,11 @@ public class ReportedTable {
             """.formatted(STANDING) + LINES
             + "where c.decision is null order by a.actual_finish, p.recorded_at limit :count";
 
-    /** From the person's records to what was decided on them: going by what was returned lately would read everybody's. */
     private static final String RETURNED =
             """
-            with mine as materialized (select id from progress where recorded_by = :me),
-            back as materialized (
-                select c.progress_id from mine join progress_confirmation c on c.progress_id = mine.id
-                where c.decision = 'returned'
-            ), found as materialized (
-                select p.* from back join progress p on p.id = back.progress_id where %s
+            with found as materialized (
+                select p.* from progress_confirmation back join progress p on p.id = back.progress_id
+                where back.recorded_by = :me and back.decision = 'returned' and %s
             )
             """.formatted(STANDING) + LINES + "where a.actual_finish is null order by c.decided_at desc limit :count";
 

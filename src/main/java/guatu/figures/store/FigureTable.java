@@ -43,6 +43,11 @@ public class FigureTable {
 
     private static final String SEEN = " and o.path <@ any(cast(:paths as ltree[])) ";
 
+    /** Stands for the subject of a figure that speaks of no organisation, so that an index finds it too. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String SUBJECT = "coalesce(f.subject_organisation_id, cast('" + NOBODY + "' as uuid))";
+
     private final JdbcClient jdbc;
 
     FigureTable(JdbcClient jdbc) {
@@ -92,29 +97,35 @@ public class FigureTable {
                 .list();
     }
 
+    /** The latest actual number of the same metric, unit and subject, by the target's code. */
     public Map<String, Figure> actualsOf(String[] paths, List<Figure> targets, AsOf asOf) {
         Map<String, Figure> byTarget = new HashMap<>();
         if (targets.isEmpty()) {
             return byTarget;
         }
-        List<Figure> actuals = jdbc.sql(ROWS + "where" + STANDING + SEEN + """
-                        and f.kind in ('actual', 'cumulative') and f.metric in (:metrics)
-                        order by f.period, f.code
-                        """)
+        jdbc.sql("""
+                        select target.code as target, actual.*
+                        from unnest(cast(:codes as text[]), cast(:metrics as text[]), cast(:units as text[]),
+                                    cast(:subjects as uuid[])) as target (code, metric, unit, subject)
+                        cross join lateral (
+                        """ + ROWS + "where" + STANDING + SEEN + """
+                            and f.kind in ('actual', 'cumulative') and f.metric = target.metric and f.unit = target.unit
+                            and %s = target.subject
+                            order by f.period desc, f.code desc limit 1) as actual
+                        """.formatted(SUBJECT))
                 .param("knownBefore", Timestamp.from(asOf.knownBefore()))
                 .param("paths", paths)
+                .param("codes", targets.stream().map(Figure::code).toArray(String[]::new))
+                .param("metrics", targets.stream().map(Figure::metric).toArray(String[]::new))
+                .param("units", targets.stream().map(Figure::unit).toArray(String[]::new))
                 .param(
-                        "metrics",
-                        targets.stream().map(Figure::metric).distinct().toList())
-                .query(FigureTable::read)
-                .list();
-        for (Figure target : targets) {
-            actuals.stream()
-                    .filter(actual -> actual.metric().equals(target.metric())
-                            && actual.unit().equals(target.unit())
-                            && actual.subject().equals(target.subject()))
-                    .forEach(actual -> byTarget.put(target.code(), actual));
-        }
+                        "subjects",
+                        targets.stream()
+                                .map(target -> target.subject().map(Unit::id).orElse(NOBODY))
+                                .toArray(UUID[]::new))
+                .query(row -> {
+                    byTarget.put(row.getString("target"), read(row, row.getRow()));
+                });
         return byTarget;
     }
 

@@ -1,6 +1,7 @@
 package guatu.promotion.reading;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Viewer;
 import guatu.promotion.Lead;
 import guatu.promotion.Leads;
@@ -48,7 +49,7 @@ public class Boards {
         LeadSight sight = Leads.sight(viewer);
         Map<Stage, LocalDate> before = stuckBefore(clocks, asOf.day());
         List<Tally> tallies = counts.get(
-                StandingCounts.Key.of("promotion", "board", sight.units(), asOf, before),
+                StandingCounts.Key.of(Trail.PROMOTION, "board", sight.units(), asOf, before),
                 () -> table.tallies(sight, asOf, before),
                 found -> found.stream().mapToLong(Tally::count).sum());
         List<Lead> cards = table.cards(sight, asOf, CARDS_PER_STAGE);

@@ -1,6 +1,7 @@
 package guatu.promotion.reading;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.Leads;
@@ -37,7 +38,7 @@ public class Funnels {
         LeadSight sight = Leads.sight(viewer);
         SizeClasses classes = sizeClasses(asOf);
         return new Funnel(counts.get(
-                StandingCounts.Key.of("promotion", "funnel", sight.units(), asOf, by, classes, from),
+                StandingCounts.Key.of(Trail.PROMOTION, "funnel", sight.units(), asOf, by, classes, from),
                 () -> table.rows(sight, by, classes, from, asOf.day(), asOf),
                 rows -> rows.stream().mapToLong(row -> row.reached().getFirst()).sum()));
     }

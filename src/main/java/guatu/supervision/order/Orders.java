@@ -1,6 +1,7 @@
 package guatu.supervision.order;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.AsOf;
@@ -51,7 +52,7 @@ public class Orders {
         OrderSight sight = sight(viewer);
         List<UUID> mine = mine(viewer, query);
         return counts.get(
-                StandingCounts.Key.of("supervision", "orders", sight, asOf, query.after(""), mine),
+                StandingCounts.Key.of(Trail.SUPERVISION, "orders", sight, asOf, query.after(""), mine),
                 () -> table.count(sight, query, mine, asOf, MOST_COUNTED + 1),
                 found -> found > MOST_COUNTED ? StandingCounts.LARGE : found);
     }

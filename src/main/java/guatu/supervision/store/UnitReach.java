@@ -1,5 +1,9 @@
 package guatu.supervision.store;
 
+import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
+import guatu.shell.AsOf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +16,15 @@ public class UnitReach {
     /** From such a part of their tree's units on, rows are asked one by one whose they are. */
     private static final int MANY_OF = 20;
 
-    private final JdbcClient jdbc;
+    /** Up to so many units, the index is walked anew. */
+    private static final int WALKED_ANEW = 50;
 
-    UnitReach(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final StandingCounts standing;
+
+    UnitReach(JdbcClient jdbc, StandingCounts standing) {
         this.jdbc = jdbc;
+        this.standing = standing;
     }
 
     /** How much of all a person sees. */
@@ -47,7 +56,14 @@ public class UnitReach {
         if (units.size() * (long) MANY_OF < tree || units.isEmpty()) {
             return Reach.FEW;
         }
-        return units.size() == tree && seesEveryUnitOf(table, units) ? Reach.ALL : Reach.MANY;
+        return units.size() == tree && everyUnitOf(table, units) ? Reach.ALL : Reach.MANY;
+    }
+
+    private boolean everyUnitOf(String table, List<UUID> units) {
+        return standing.get(
+                StandingCounts.Key.of(Trail.SUPERVISION, "reach", units, AsOf.today(LocalDate.EPOCH), table),
+                () -> seesEveryUnitOf(table, units),
+                sees -> units.size() > WALKED_ANEW ? StandingCounts.LARGE : units.size());
     }
 
     /** Goes from unit to unit in the index, and not from row to row. */

@@ -1,6 +1,7 @@
 package guatu.supervision.whistle;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.rules.Rules;
@@ -29,7 +30,7 @@ public class Faults {
         String[] paths = viewer.paths(Permission.SEE);
         int slowClimbs = slowClimbs(asOf);
         return counts.get(
-                StandingCounts.Key.of("supervision", "faults", List.of(paths), asOf, slowClimbs),
+                StandingCounts.Key.of(Trail.SUPERVISION, "faults", List.of(paths), asOf, slowClimbs),
                 () -> table.byUnit(paths, asOf.day().withDayOfYear(1), slowClimbs, asOf),
                 found -> found.stream()
                         .mapToLong(unit -> unit.counts().values().stream()

@@ -1,6 +1,7 @@
 package guatu.supervision.whistle;
 
 import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.directory.Permission;
@@ -47,7 +48,7 @@ public class Whistles {
     public long count(Viewer viewer, WhistleQuery query, AsOf asOf) {
         WhistleSight sight = sight(viewer);
         return counts.get(
-                StandingCounts.Key.of("supervision", "whistles", sight, asOf, query.from("")),
+                StandingCounts.Key.of(Trail.SUPERVISION, "whistles", sight, asOf, query.from("")),
                 () -> table.count(sight, query, asOf),
                 Long::longValue);
     }

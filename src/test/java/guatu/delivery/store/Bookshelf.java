@@ -52,9 +52,10 @@ record Bookshelf(JdbcClient jdbc, Viewer writer) {
         book.notes().forEach(note -> put(book.id(), note));
         book.decisions()
                 .forEach(decision -> jdbc.sql("""
-                        insert into progress_confirmation (progress_id, decision, decided_at, decided_by) values (?, ?, ?, ?)
+                        insert into progress_confirmation (progress_id, decision, decided_at, decided_by, recorded_by)
+                        select id, ?, ?, ?, recorded_by from progress where id = ?
                         """)
-                        .params(decision.note(), decision.decision(), time(decision.at()), writer.id())
+                        .params(decision.decision(), time(decision.at()), writer.id(), decision.note())
                         .update());
         book.causes()
                 .forEach(cause -> jdbc.sql("""

@@ -173,8 +173,8 @@ class StandingStateProperties {
                     .update();
             if (!row.decision().isEmpty()) {
                 jdbc.sql("""
-                                insert into progress_confirmation (progress_id, decision, decided_at, decided_by)
-                                values (:id, :decision, :at, :second)
+                                insert into progress_confirmation (progress_id, decision, decided_at, decided_by, recorded_by)
+                                select id, :decision, :at, :second, recorded_by from progress where id = :id
                                 """)
                         .param("id", row.id())
                         .param("decision", row.decision())
