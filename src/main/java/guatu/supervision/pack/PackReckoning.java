@@ -18,6 +18,7 @@ import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.rules.RuleVersion;
 import guatu.rules.Rules;
+import guatu.supervision.CountedTogether;
 import guatu.supervision.pack.PackContent.ClassLine;
 import guatu.supervision.pack.PackContent.UnitLine;
 import java.math.BigDecimal;
@@ -30,16 +31,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Reckons the numbers of a pack, a step after the other; the same pack gives the same numbers whenever it is reckoned. */
+/** Reckons the numbers of a pack, two steps at a time; the same pack gives the same numbers whenever it is reckoned. */
 @Component
 class PackReckoning {
 
     /** How many steps {@link #of} reports. */
     static final int STEPS = 7;
 
+    private final CountedTogether together = new CountedTogether();
     private final ReviewFacts facts;
     private final Appraisal appraisal;
     private final LightHistory lights;
@@ -73,45 +78,64 @@ class PackReckoning {
         ComparedUnits units =
                 new ComparedUnits(below.stream().collect(Collectors.toMap(Organisation::id, Organisation::id)));
         Span year = new Span(day.withDayOfYear(1), day, pack.knownBefore(), 0);
-        List<KindTotal> kinds = facts.kinds(units, year);
-        step.accept(1);
-        Map<UUID, Map<Light, Long>> shown = shown(units, day);
-        step.accept(2);
-        Map<UUID, UnitCount> started = appraisal.count(Measure.STARTED_OF_PLANNED, units, year).stream()
-                .collect(Collectors.toMap(UnitCount::unit, one -> one));
-        step.accept(3);
-        Map<UUID, UnitMoney> money =
-                facts.money(units, year).stream().collect(Collectors.toMap(UnitMoney::unit, one -> one));
-        step.accept(4);
-        Listed<NotStarted> notStarted = facts.notStarted(units, year, most);
-        step.accept(5);
-        Listed<LateNode> late = facts.late(units, year, most);
-        step.accept(6);
-        List<PackContent.Blocked> stuck = blocked.stream()
-                .flatMap(one -> one.on(pack.unit().path(), day, pack.knownBefore(), most).stream())
-                .toList();
-        step.accept(STEPS);
+        Part<List<KindTotal>> kinds = new Part<>(() -> facts.kinds(units, year));
+        Part<Map<UUID, Map<Light, Long>>> shown = new Part<>(() -> shown(units, day));
+        Part<Map<UUID, UnitCount>> started = new Part<>(() -> started(units, year));
+        Part<Map<UUID, UnitMoney>> money = new Part<>(() -> money(units, year));
+        Part<Listed<NotStarted>> notStarted = new Part<>(() -> facts.notStarted(units, year, most));
+        Part<Listed<LateNode>> late = new Part<>(() -> facts.late(units, year, most));
+        Part<List<PackContent.Blocked>> stuck = new Part<>(() -> stuck(pack, most));
+        AtomicInteger done = new AtomicInteger();
+        Map<Part<?>, Object> found = together.of(List.of(late, stuck, shown, started, money, notStarted, kinds), part -> {
+            Object counted = part.count().get();
+            step.accept(done.incrementAndGet());
+            return counted;
+        });
         return new PackContent(
                 pack.unit().name(),
                 pack.period().code(),
                 pack.period().first(),
                 day,
                 List.of(rule.id()),
-                kinds.stream()
+                kinds.in(found).stream()
                         .map(one -> new ClassLine(one.kind(), one.number(), plain(one.investment()), one.closed()))
                         .toList(),
                 below.stream()
-                        .map(unit -> line(unit, shown, started, money))
+                        .map(unit -> line(unit, shown.in(found), started.in(found), money.in(found)))
                         .filter(line -> !line.lights().isEmpty()
                                 || line.toStart() > 0
                                 || line.planned().signum() > 0)
                         .toList(),
-                notStarted.all(),
-                notStarted.first(),
-                late.all(),
-                late.first(),
-                stuck,
+                notStarted.in(found).all(),
+                notStarted.in(found).first(),
+                late.in(found).all(),
+                late.in(found).first(),
+                stuck.in(found),
                 pack.decisions());
+    }
+
+    /** One of the pack's counts, and what it is found by among all of them. */
+    private record Part<T>(Supplier<T> count) {
+
+        @SuppressWarnings("unchecked") // what was counted for a part is what its supplier gave
+        T in(Map<Part<?>, Object> found) {
+            return (T) Objects.requireNonNull(found.get(this));
+        }
+    }
+
+    private Map<UUID, UnitCount> started(ComparedUnits units, Span year) {
+        return appraisal.count(Measure.STARTED_OF_PLANNED, units, year).stream()
+                .collect(Collectors.toMap(UnitCount::unit, one -> one));
+    }
+
+    private Map<UUID, UnitMoney> money(ComparedUnits units, Span year) {
+        return facts.money(units, year).stream().collect(Collectors.toMap(UnitMoney::unit, one -> one));
+    }
+
+    private List<PackContent.Blocked> stuck(ReviewPack pack, int most) {
+        return blocked.stream()
+                .flatMap(one -> one.on(pack.unit().path(), pack.asOfDay(), pack.knownBefore(), most).stream())
+                .toList();
     }
 
     /** How many initiatives of a unit showed each light on the day. */

@@ -6,6 +6,9 @@ import guatu.shell.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +19,8 @@ public class UnitReach {
     /** From such a part of their tree's units on, rows are asked one by one whose they are. */
     private static final int MANY_OF = 20;
 
-    /** Up to so many units, the index is walked anew. */
-    private static final int WALKED_ANEW = 50;
+    /** Up to so many units, everything is read anew. */
+    private static final int READ_ANEW = 50;
 
     private final JdbcClient jdbc;
     private final StandingCounts standing;
@@ -38,6 +41,10 @@ public class UnitReach {
     }
 
     public List<UUID> below(String[] paths) {
+        return kept(Trail.INITIATIVES, "units below", List.of(paths), () -> unitsBelow(paths), List::size);
+    }
+
+    private List<UUID> unitsBelow(String[] paths) {
         return jdbc.sql("select id from organisation where path <@ any(cast(:paths as ltree[]))")
                 .param("paths", paths)
                 .query(UUID.class)
@@ -49,21 +56,41 @@ public class UnitReach {
      * @param table of rows with an {@code organisation_id} that an index begins with
      */
     public Reach of(String table, String[] paths, List<UUID> units) {
-        long tree = jdbc.sql("""
-                        select count(*) from organisation where path <@ any(
-                            select subpath(p, 0, 1) from unnest(cast(:paths as ltree[])) as g (p))
-                        """).param("paths", paths).query(Long.class).single();
+        long tree = treeOf(paths);
         if (units.size() * (long) MANY_OF < tree || units.isEmpty()) {
             return Reach.FEW;
         }
         return units.size() == tree && everyUnitOf(table, units) ? Reach.ALL : Reach.MANY;
     }
 
+    /** How many units the trees have in which the paths lie. */
+    private long treeOf(String[] paths) {
+        List<String> roots =
+                Stream.of(paths).map(path -> path.split("\\.", 2)[0]).distinct().toList();
+        return kept(Trail.INITIATIVES, "tree", roots, () -> unitsIn(roots), size -> size);
+    }
+
+    private long unitsIn(List<String> roots) {
+        return jdbc.sql("select count(*) from organisation where path <@ any(cast(:roots as ltree[]))")
+                .param("roots", roots.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     private boolean everyUnitOf(String table, List<UUID> units) {
-        return standing.get(
-                StandingCounts.Key.of(Trail.SUPERVISION, "reach", units, AsOf.today(LocalDate.EPOCH), table),
+        return kept(
+                Trail.SUPERVISION,
+                "every unit of " + table,
+                units,
                 () -> seesEveryUnitOf(table, units),
-                sees -> units.size() > WALKED_ANEW ? StandingCounts.LARGE : units.size());
+                sees -> units.size());
+    }
+
+    private <T> T kept(Trail trail, String what, List<?> of, Supplier<T> read, ToLongFunction<T> units) {
+        return standing.get(
+                StandingCounts.Key.of(trail, what, of, AsOf.today(LocalDate.EPOCH)),
+                read,
+                found -> units.applyAsLong(found) > READ_ANEW ? StandingCounts.LARGE : 0);
     }
 
     /** Goes from unit to unit in the index, and not from row to row. */

@@ -119,7 +119,7 @@ public class ReviewPackTable {
     /** @return false when the claim was lost to another one */
     public boolean progress(UUID id, UUID claim, int done, Instant until) {
         return jdbc.sql("""
-                        update review_pack set steps_done = :done, claimed_until = :until
+                        update review_pack set steps_done = greatest(steps_done, :done), claimed_until = :until
                         where id = :id and claim = :claim and state = 'building'
                         """)
                         .param("id", id)

@@ -1,4 +1,4 @@
-package guatu.supervision.league;
+package guatu.supervision;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,15 +9,15 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * Counts one thing after the other, and lets a second thread take every other one when no other table has it. Each thread needs a
+ * Counts one thing after the other, and lets a second thread take every other one when nobody else has it. Each thread needs a
  * connection, so there is never more than one of them: whoever waits for it waits for a count that runs, not for a connection that
  * another such one holds.
  */
-final class CountedTogether {
+public final class CountedTogether {
 
     private final Semaphore second = new Semaphore(1);
 
-    <K, V> Map<K, V> of(Collection<K> keys, Function<K, V> count) {
+    public <K, V> Map<K, V> of(Collection<K> keys, Function<K, V> count) {
         Map<K, V> counted = new ConcurrentHashMap<>();
         Queue<K> waiting = new ConcurrentLinkedQueue<>(keys);
         Runnable taking = () -> {
@@ -41,7 +41,7 @@ final class CountedTogether {
 
     private static void withASecond(Runnable taking) {
         Thread other = Thread.ofVirtual()
-                .name("league-count")
+                .name("second-count")
                 .uncaughtExceptionHandler((_, _) -> {})
                 .start(taking);
         try {

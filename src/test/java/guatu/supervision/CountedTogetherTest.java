@@ -1,4 +1,4 @@
-package guatu.supervision.league;
+package guatu.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
