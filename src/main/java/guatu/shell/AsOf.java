@@ -33,8 +33,16 @@ public record AsOf(LocalDate day, Instant knownBefore, boolean today) {
      * when records made later are taken in.
      */
     public Instant planBefore(ZoneId zone) {
-        Instant dayOver = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return dayOver.isBefore(knownBefore) ? dayOver : knownBefore;
+        return takesInItsDay(zone) ? dayOver(zone) : knownBefore;
+    }
+
+    /** True when nothing that was recorded by the end of the day is left out. */
+    public boolean takesInItsDay(ZoneId zone) {
+        return !knownBefore.isBefore(dayOver(zone));
+    }
+
+    private Instant dayOver(ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** True when records that were made later are left out. */

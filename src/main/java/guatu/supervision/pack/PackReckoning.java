@@ -27,13 +27,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -86,11 +86,12 @@ class PackReckoning {
         Part<Listed<LateNode>> late = new Part<>(() -> facts.late(units, year, most));
         Part<List<PackContent.Blocked>> stuck = new Part<>(() -> stuck(pack, most));
         AtomicInteger done = new AtomicInteger();
-        Map<Part<?>, Object> found = together.of(List.of(late, stuck, shown, started, money, notStarted, kinds), part -> {
-            Object counted = part.count().get();
-            step.accept(done.incrementAndGet());
-            return counted;
-        });
+        Map<Part<?>, Object> found =
+                together.of(List.of(late, stuck, shown, started, money, notStarted, kinds), part -> {
+                    Object counted = part.count().get();
+                    step.accept(done.incrementAndGet());
+                    return counted;
+                });
         return new PackContent(
                 pack.unit().name(),
                 pack.period().code(),

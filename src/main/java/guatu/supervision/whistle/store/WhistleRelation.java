@@ -2,6 +2,7 @@ package guatu.supervision.whistle.store;
 
 import guatu.shell.AsOf;
 import java.sql.Timestamp;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -29,12 +30,15 @@ record WhistleRelation(String sql, Map<String, Object> parameters) {
     private static final String NOT_ENDED = " and (k.closed_on is null or k.closed_on > :day)";
 
     static WhistleRelation of(AsOf asOf) {
-        return of(asOf, false);
+        return past(asOf, "");
     }
 
-    /** @param openOnly rows that are not open on the day may be missing */
-    static WhistleRelation of(AsOf asOf, boolean openOnly) {
-        String ended = openOnly && !asOf.asKnownThen() ? NOT_ENDED : "";
+    /** Rows that are not open on the day may be missing. */
+    static WhistleRelation ofOpen(AsOf asOf, ZoneId zone) {
+        return past(asOf, asOf.takesInItsDay(zone) ? NOT_ENDED : "");
+    }
+
+    private static WhistleRelation past(AsOf asOf, String ended) {
         return asOf.today()
                 ? new WhistleRelation(" whistle w ", Map.of())
                 : new WhistleRelation(

@@ -4,6 +4,7 @@ import guatu.shell.AsOf;
 import guatu.supervision.store.UnitReach;
 import guatu.supervision.whistle.Whistle;
 import guatu.supervision.whistle.WhistleQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,16 @@ public class WhistleTable {
 
     private final JdbcClient jdbc;
     private final UnitReach reach;
+    private final Clock clock;
 
-    WhistleTable(JdbcClient jdbc, UnitReach reach) {
+    WhistleTable(JdbcClient jdbc, UnitReach reach, Clock clock) {
         this.jdbc = jdbc;
         this.reach = reach;
+        this.clock = clock;
+    }
+
+    private WhistleRelation relation(WhistleQuery query, AsOf asOf) {
+        return query.list().open() ? WhistleRelation.ofOpen(asOf, clock.getZone()) : WhistleRelation.of(asOf);
     }
 
     /** @param paths below which the person may see */
@@ -54,7 +61,7 @@ public class WhistleTable {
 
     /** The newest first. */
     public List<Whistle> list(WhistleSight sight, WhistleQuery query, AsOf asOf, int limit) {
-        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
+        WhistleRelation relation = relation(query, asOf);
         WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql(SELECT.formatted(relation.sql()) + conditions.sql() + """
                          and (:after = '' or (w.raised_on, w.id) < (select a.raised_on, a.id from whistle a where a.code = :after))
@@ -70,7 +77,7 @@ public class WhistleTable {
 
     /** Of those whose subject is named: what has been blocked longest first. */
     public List<Whistle> blockedLongest(WhistleSight sight, WhistleQuery query, AsOf asOf, int limit) {
-        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
+        WhistleRelation relation = relation(query, asOf);
         WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql(SELECT.formatted(relation.sql()) + conditions.sql() + """
                          and w.subject_name <> '' order by w.since_on, w.code collate "C" limit :limit
@@ -84,7 +91,7 @@ public class WhistleTable {
 
     /** How many there are, at most one more than {@link #MOST_COUNTED}. */
     public long count(WhistleSight sight, WhistleQuery query, AsOf asOf) {
-        WhistleRelation relation = WhistleRelation.of(asOf, query.list().open());
+        WhistleRelation relation = relation(query, asOf);
         WhistleConditions conditions = WhistleConditions.of(query, sight, asOf);
         return jdbc.sql("select count(*) from (select 1 from " + relation.sql() + conditions.sql() + " limit :most) c")
                 .params(relation.parameters())
