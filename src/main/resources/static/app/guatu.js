@@ -17,19 +17,34 @@ document.addEventListener('submit', (event) => {
   if (question && !window.confirm(question)) event.preventDefault();
 });
 
-// The wall chart looks again when the server says that something changed; many changes at once make one look.
+// The wall chart looks again when the server says that something changed; many changes at once make one look. A browser comes back by
+// itself when the line breaks, but gives up when it is turned away, as after a restart when all come at once: then the page asks again.
 function listenForChanges() {
   const chart = document.querySelector('[data-updates]');
   if (!chart || !window.EventSource) return;
-  const updates = new EventSource(chart.dataset.updates);
+  let updates = null;
+  let away = false;
   let waiting = null;
-  updates.addEventListener('changed', () => {
+  const look = () => {
     if (waiting) return;
     waiting = setTimeout(() => {
       waiting = null;
       htmx.trigger('#' + chart.id, 'chart-changed');
     }, 300);
-  });
+  };
+  const listen = () => {
+    updates = new EventSource(chart.dataset.updates);
+    updates.addEventListener('changed', look);
+    updates.addEventListener('open', () => {
+      if (away) look();
+      away = false;
+    });
+    updates.addEventListener('error', () => {
+      away = true;
+      if (updates.readyState === EventSource.CLOSED) setTimeout(listen, 2000 + Math.random() * 6000);
+    });
+  };
+  listen();
   window.addEventListener('pagehide', () => updates.close());
 }
 document.addEventListener('DOMContentLoaded', listenForChanges);

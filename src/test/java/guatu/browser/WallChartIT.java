@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.springframework.test.context.ActiveProfiles;
 class WallChartIT {
 
     private static final String PASSWORD = "guatu-demo-2026";
+
+    private static final int COMES_BACK_WITHIN = 20_000;
 
     private static Chromium chromium;
 
@@ -59,6 +64,25 @@ class WallChartIT {
             assertThat(leader.page()).hasURL(address + "/");
             assertThat(steward.faults()).isEmpty();
             assertThat(leader.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChartThatIsTurnedAwayComesBack() {
+        AtomicInteger asked = new AtomicInteger();
+        try (Visitor leader = chromium.visitor("http://localhost:" + port, 1440)) {
+            leader.page().route("**/wall-chart/updates", route -> {
+                if (asked.incrementAndGet() == 1) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503));
+                } else {
+                    route.resume();
+                }
+            });
+            leader.signIn("leader", PASSWORD);
+
+            leader.page()
+                    .waitForCondition(
+                            () -> asked.get() > 1, new Page.WaitForConditionOptions().setTimeout(COMES_BACK_WITHIN));
         }
     }
 }

@@ -20,7 +20,7 @@ final class LiveReport {
     private static final int CHARTS_OF_THE_CITY = 20;
     private static final int RECORDS_A_SECOND = 2;
     private static final Duration SETTLE = Duration.ofSeconds(3);
-    private static final Duration OPEN_AT_MOST = Duration.ofSeconds(60);
+    private static final Duration OPEN_AT_MOST = Duration.ofSeconds(120);
 
     private LiveReport() {}
 

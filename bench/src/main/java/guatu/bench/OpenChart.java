@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -22,10 +23,21 @@ record OpenChart(String session, List<Long> changes, Queue<Long> shown, LongAdde
 
     @Override
     public void run() {
+        try {
+            while (!listening()) {
+                Thread.sleep(ThreadLocalRandom.current().nextLong(2_000, 8_000));
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return false when the line was turned away */
+    private boolean listening() throws InterruptedException {
         try (PlainConnection line = new PlainConnection(Settings.PORT)) {
             line.ask("GET", "/wall-chart/updates", cookie(), new byte[0]);
             if (!line.line().contains(" 200")) {
-                throw new IOException("found no line of updates, expected status 200");
+                return false;
             }
             opened.increment();
             int seen = changes.size();
@@ -43,8 +55,7 @@ record OpenChart(String session, List<Long> changes, Queue<Long> shown, LongAdde
             }
         } catch (IOException closed) {
             // The measurement is over, or the server ended the line: what was not shown is missing in the count.
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
