@@ -18,12 +18,14 @@ document.addEventListener('submit', (event) => {
 });
 
 // The wall chart looks again when the server says that something changed; many changes at once make one look. A browser comes back by
-// itself when the line breaks, but gives up when it is turned away, as after a restart when all come at once: then the page asks again.
+// itself when the line breaks, but gives up when it is turned away, as after a restart when all come at once: then the page looks without
+// being told, and asks again, later each time.
 function listenForChanges() {
   const chart = document.querySelector('[data-updates]');
   if (!chart || !window.EventSource) return;
   let updates = null;
   let away = false;
+  let turnedAway = 0;
   let waiting = null;
   const look = () => {
     if (waiting) return;
@@ -38,10 +40,14 @@ function listenForChanges() {
     updates.addEventListener('open', () => {
       if (away) look();
       away = false;
+      turnedAway = 0;
     });
     updates.addEventListener('error', () => {
       away = true;
-      if (updates.readyState === EventSource.CLOSED) setTimeout(listen, 2000 + Math.random() * 6000);
+      if (updates.readyState !== EventSource.CLOSED) return;
+      if (turnedAway > 0) look();
+      setTimeout(listen, Math.min(60, 4 * 2 ** turnedAway) * 1000 * (0.5 + Math.random()));
+      turnedAway += 1;
     });
   };
   listen();

@@ -3,8 +3,10 @@ package guatu.delivery.web;
 import guatu.delivery.chart.Changes;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.shell.web.ConnectionsByMemory;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -23,9 +25,11 @@ class ChartUpdates implements SmartLifecycle {
     private static final Duration OPEN_FOR = Duration.ofMinutes(30);
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final int most;
     private volatile boolean running;
 
-    ChartUpdates(Changes changes) {
+    ChartUpdates(Changes changes, ConnectionsByMemory connections) {
+        this.most = connections.lines();
         changes.tell(this::announce);
         changes.tellOfGaps(() -> announce(listener -> true));
     }
@@ -37,7 +41,11 @@ class ChartUpdates implements SmartLifecycle {
         }
     }
 
-    SseEmitter open(Viewer viewer) {
+    /** Empty when as many are open as this process bears: the page looks by itself then, and asks again. */
+    Optional<SseEmitter> open(Viewer viewer) {
+        if (listeners.size() >= most) {
+            return Optional.empty();
+        }
         SseEmitter emitter = new SseEmitter(OPEN_FOR.toMillis());
         Listener listener = new Listener(viewer, emitter);
         emitter.onCompletion(() -> listeners.remove(listener));
@@ -45,7 +53,7 @@ class ChartUpdates implements SmartLifecycle {
         emitter.onError(gone -> listeners.remove(listener));
         listeners.add(listener);
         send(listener, SseEmitter.event().name("open").data("").reconnectTime(3_000));
-        return emitter;
+        return Optional.of(emitter);
     }
 
     @Scheduled(fixedDelay = 20_000)

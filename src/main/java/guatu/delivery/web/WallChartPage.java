@@ -8,6 +8,8 @@ import guatu.shell.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +58,12 @@ class WallChartPage {
     }
 
     @GetMapping("/wall-chart/updates")
-    SseEmitter updates(Viewer viewer, HttpServletResponse response) {
+    ResponseEntity<SseEmitter> updates(Viewer viewer, HttpServletResponse response) {
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Accel-Buffering", "no");
-        return updates.open(viewer);
+        return updates.open(viewer)
+                .map(ResponseEntity::ok)
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
     }
 }
