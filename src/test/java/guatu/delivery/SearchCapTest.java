@@ -2,6 +2,8 @@ package guatu.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.audit.Audit;
+import guatu.audit.Audit.Subject;
 import guatu.delivery.InitiativeList.InitiativePage;
 import guatu.delivery.store.LightTable;
 import guatu.directory.Role;
@@ -10,6 +12,7 @@ import guatu.shell.AsOf;
 import guatu.testing.TestClock;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A search counts up to a thousand; of more it says that there are more. */
 @SpringBootTest
@@ -38,6 +42,12 @@ class SearchCapTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Viewer viewer;
 
@@ -61,6 +71,8 @@ class SearchCapTest {
                 .isEqualTo(1_000);
 
         copies(code(), 1);
+        transaction.executeWithoutResult(_ ->
+                audit.append(null, "delivery.initiative.set-up", new Subject("initiative", code(), "同名产业园"), Map.of()));
 
         InitiativePage more = search();
         assertThat(more.total()).isEqualTo(1_000);

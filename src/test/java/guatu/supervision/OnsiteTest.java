@@ -106,17 +106,61 @@ class OnsiteTest {
         onsite.follow(office, "分管副主任", zone.north().code(), initiative.code(), "k");
         onsite.follow(office, "分管副主任", zone.north().code(), initiative.code(), "k");
 
-        Duty duty = onsite.duties(north, today()).getFirst();
-        assertThat(onsite.duties(north, today())).hasSize(1);
+        Duty duty = onsite.duties(north, today(), Optional.empty()).getFirst();
+        assertThat(onsite.duties(north, today(), Optional.empty())).hasSize(1);
         assertThat(duty.initiative()).isEqualTo(initiative.code());
-        assertThat(onsite.duties(south, today())).isEmpty();
+        assertThat(onsite.duties(south, today(), Optional.empty())).isEmpty();
         refused(
                 "onsite.refused.unit",
                 () -> onsite.follow(north, "分管副主任", zone.north().code(), "", "k"));
         assertThatThrownBy(() -> onsite.end(north, duty.id())).isInstanceOf(NotFound.class);
 
         onsite.end(office, duty.id());
-        assertThat(onsite.duties(north, today())).isEmpty();
+        assertThat(onsite.duties(north, today(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aDutyOfALaterPageIsFoundAndEndedToo() {
+        for (int number = 0; number < Onsite.PAGE_LENGTH + 2; number++) {
+            onsite.follow(office, "岗位 %03d".formatted(number), zone.north().code(), "", "k" + number);
+        }
+        List<Duty> first = onsite.duties(north, today(), Optional.empty());
+        Optional<UUID> lastOfFirst =
+                Optional.of(first.get(Onsite.PAGE_LENGTH - 1).id());
+        List<Duty> second = onsite.duties(north, today(), lastOfFirst);
+
+        onsite.end(office, second.getLast().id());
+
+        assertThat(first).hasSize(Onsite.PAGE_LENGTH + 1);
+        assertThat(second).extracting(Duty::post).containsExactly("岗位 050", "岗位 051");
+        assertThat(onsite.duties(north, today(), lastOfFirst))
+                .extracting(Duty::post)
+                .containsExactly("岗位 050");
+    }
+
+    @Test
+    void aTrainingOfALaterPageIsFoundAndReportedToo() {
+        for (int number = 0; number < Onsite.PAGE_LENGTH + 2; number++) {
+            teams.arrange(
+                    north,
+                    new Training(
+                            Identifiers.next(),
+                            Unit.of(zone.north()),
+                            2026,
+                            "征迁谈判 " + number,
+                            TestClock.TODAY.minusDays(number),
+                            Optional.empty(),
+                            ""),
+                    "k" + number);
+        }
+        List<Training> first = teams.trainings(north, today(), Optional.empty());
+        List<Training> second = teams.trainings(
+                north, today(), Optional.of(first.get(Onsite.PAGE_LENGTH - 1).id()));
+
+        teams.complete(north, second.getLast().id(), "两户签约");
+
+        assertThat(first).hasSize(Onsite.PAGE_LENGTH + 1);
+        assertThat(second).extracting(Training::topic).containsExactly("征迁谈判 50", "征迁谈判 51");
     }
 
     @Test
@@ -162,12 +206,15 @@ class OnsiteTest {
                         Identifiers.next(), Unit.of(zone.north()), 2026, "征迁谈判", TestClock.TODAY, Optional.empty(), ""),
                 "k2");
 
-        assertThat(teams.teams(office, today())).extracting(Team::initiative).containsExactly(initiative.code());
-        assertThat(teams.teams(south, today())).isEmpty();
-        Training arranged = teams.trainings(north, today()).getFirst();
+        assertThat(teams.teams(office, today(), Optional.empty()))
+                .extracting(Team::initiative)
+                .containsExactly(initiative.code());
+        assertThat(teams.teams(south, today(), Optional.empty())).isEmpty();
+        Training arranged = teams.trainings(north, today(), Optional.empty()).getFirst();
         assertThatThrownBy(() -> teams.complete(south, arranged.id(), "练了")).isInstanceOf(NotFound.class);
         teams.complete(north, arranged.id(), "两户签约");
-        assertThat(teams.trainings(north, today()).getFirst().completedOn()).hasValue(TestClock.TODAY);
+        assertThat(teams.trainings(north, today(), Optional.empty()).getFirst().completedOn())
+                .hasValue(TestClock.TODAY);
     }
 
     private Team branch(String project) {

@@ -35,8 +35,6 @@ public class Onsite {
     /** Visits of one page. */
     public static final int PAGE_LENGTH = 50;
 
-    private static final int SHOWN = 200;
-
     private final OnsiteTable table;
     private final Organisations organisations;
     private final Initiatives initiatives;
@@ -59,8 +57,9 @@ public class Onsite {
         this.clock = clock;
     }
 
-    public List<Duty> duties(Viewer viewer, AsOf asOf) {
-        return table.duties(viewer.paths(Permission.SEE), asOf, SHOWN);
+    /** One more than a page when there are more. */
+    public List<Duty> duties(Viewer viewer, AsOf asOf, Optional<UUID> after) {
+        return table.duties(viewer.paths(Permission.SEE), asOf, after, PAGE_LENGTH + 1);
     }
 
     /**
@@ -96,9 +95,7 @@ public class Onsite {
     @Transactional
     public void end(Viewer viewer, UUID dutyId) {
         LocalDate today = LocalDate.now(clock);
-        Duty duty = table.duties(viewer.paths(Permission.APPROVE_CAUSE), AsOf.today(today), SHOWN).stream()
-                .filter(one -> one.id().equals(dutyId))
-                .findFirst()
+        Duty duty = table.duty(viewer.paths(Permission.APPROVE_CAUSE), dutyId)
                 .orElseThrow(() -> new NotFound("duty " + dutyId));
         if (table.end(dutyId, today)) {
             audit.append(

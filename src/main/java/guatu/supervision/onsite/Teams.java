@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Teams {
 
-    private static final int SHOWN = 200;
-
     private final TeamTable table;
     private final Organisations organisations;
     private final Initiatives initiatives;
@@ -44,12 +42,14 @@ public class Teams {
         this.clock = clock;
     }
 
-    public List<Team> teams(Viewer viewer, AsOf asOf) {
-        return table.teams(viewer.paths(Permission.SEE), asOf, SHOWN);
+    /** The latest first, one more than a page when there are more. */
+    public List<Team> teams(Viewer viewer, AsOf asOf, Optional<UUID> after) {
+        return table.teams(viewer.paths(Permission.SEE), asOf, after, Onsite.PAGE_LENGTH + 1);
     }
 
-    public List<Training> trainings(Viewer viewer, AsOf asOf) {
-        return table.trainings(viewer.paths(Permission.SEE), asOf, SHOWN);
+    /** The latest first, one more than a page when there are more. */
+    public List<Training> trainings(Viewer viewer, AsOf asOf, Optional<UUID> after) {
+        return table.trainings(viewer.paths(Permission.SEE), asOf, after, Onsite.PAGE_LENGTH + 1);
     }
 
     @Transactional
@@ -88,9 +88,7 @@ public class Teams {
     @Transactional
     public void complete(Viewer viewer, UUID trainingId, String report) {
         LocalDate today = LocalDate.now(clock);
-        Training training = table.trainings(viewer.paths(Permission.PLAN), AsOf.today(today), SHOWN).stream()
-                .filter(one -> one.id().equals(trainingId))
-                .findFirst()
+        Training training = table.training(viewer.paths(Permission.PLAN), trainingId, today)
                 .orElseThrow(() -> new NotFound("training " + trainingId));
         Onsite.said("report", report);
         if (table.complete(trainingId, report.strip(), today)) {

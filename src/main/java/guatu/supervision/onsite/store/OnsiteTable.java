@@ -68,25 +68,45 @@ public class OnsiteTable {
                 == 1;
     }
 
-    /** Those that hold on the day. */
-    public List<Duty> duties(String[] paths, AsOf asOf, int limit) {
+    /**
+     * Those that hold on the day.
+     *
+     * @param after the last of the page before
+     */
+    public List<Duty> duties(String[] paths, AsOf asOf, Optional<UUID> after, int limit) {
         return jdbc.sql("select " + NAMED + " from leader_duty t" + JOINED + " where" + SEEN + """
                          and t.since_on <= :day and (t.until_on is null or t.until_on > :day) and t.recorded_at < :before
+                         and (cast(:after as uuid) is null or (t.post, o.code, t.id) > (
+                             select a.post, u.code, a.id from leader_duty a join organisation u on u.id = a.organisation_id
+                             where a.id = :after))
                         order by t.post, o.code, t.id limit :limit
                         """)
                 .param("paths", paths)
                 .param("day", asOf.day())
                 .param("before", Timestamp.from(asOf.knownBefore()))
+                .param("after", after.orElse(null))
                 .param("limit", limit)
-                .query((row, number) -> new Duty(
-                        row.getObject("id", UUID.class),
-                        row.getString("post"),
-                        unit(row),
-                        text(row, "initiative_code"),
-                        text(row, "initiative_name"),
-                        row.getObject("since_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("until_on", LocalDate.class))))
+                .query(OnsiteTable::duty)
                 .list();
+    }
+
+    public Optional<Duty> duty(String[] paths, UUID id) {
+        return jdbc.sql("select " + NAMED + " from leader_duty t" + JOINED + " where" + SEEN + " and t.id = :id")
+                .param("paths", paths)
+                .param("id", id)
+                .query(OnsiteTable::duty)
+                .optional();
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        return new Duty(
+                row.getObject("id", UUID.class),
+                row.getString("post"),
+                unit(row),
+                text(row, "initiative_code"),
+                text(row, "initiative_name"),
+                row.getObject("since_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }
 
     /** The next number of a year; nobody else gets one before the transaction ends. */

@@ -4,6 +4,8 @@ import guatu.shell.AsOf;
 import guatu.supervision.onsite.Team;
 import guatu.supervision.onsite.Training;
 import guatu.supervision.onsite.store.OnsiteTable.Made;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,12 @@ import org.springframework.stereotype.Repository;
 /** Teams and trainings; seen by those who may see the unit. */
 @Repository
 public class TeamTable {
+
+    private static final String SEEN_TRAININGS = """
+            select t.*, o.code as unit_code, o.name as unit_name
+            from training_round t join organisation o on o.id = t.organisation_id
+            where o.path <@ any(cast(:paths as ltree[]))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -46,17 +54,25 @@ public class TeamTable {
                 == 1;
     }
 
-    public List<Team> teams(String[] paths, AsOf asOf, int limit) {
+    /**
+     * The latest first.
+     *
+     * @param after the last of the page before
+     */
+    public List<Team> teams(String[] paths, AsOf asOf, Optional<UUID> after, int limit) {
         return jdbc.sql("""
                         select t.*, o.code as unit_code, o.name as unit_name, i.code as initiative_code, i.name as initiative_name
                         from working_team t join organisation o on o.id = t.organisation_id
                         left join initiative i on i.id = t.initiative_id
                         where o.path <@ any(cast(:paths as ltree[])) and t.founded_on <= :day and t.recorded_at < :before
+                          and (cast(:after as uuid) is null
+                               or (t.founded_on, t.id) < (select a.founded_on, a.id from working_team a where a.id = :after))
                         order by t.founded_on desc, t.id desc limit :limit
                         """)
                 .param("paths", paths)
                 .param("day", asOf.day())
                 .param("before", Timestamp.from(asOf.knownBefore()))
+                .param("after", after.orElse(null))
                 .param("limit", limit)
                 .query((row, number) -> new Team(
                         row.getObject("id", UUID.class),
@@ -103,25 +119,43 @@ public class TeamTable {
                 == 1;
     }
 
-    public List<Training> trainings(String[] paths, AsOf asOf, int limit) {
-        return jdbc.sql("""
-                        select t.*, o.code as unit_code, o.name as unit_name
-                        from training_round t join organisation o on o.id = t.organisation_id
-                        where o.path <@ any(cast(:paths as ltree[])) and t.recorded_at < :before
+    /**
+     * The latest first.
+     *
+     * @param after the last of the page before
+     */
+    public List<Training> trainings(String[] paths, AsOf asOf, Optional<UUID> after, int limit) {
+        return jdbc.sql(SEEN_TRAININGS + """
+                          and t.recorded_at < :before
+                          and (cast(:after as uuid) is null or (t.year, t.planned_on, t.id) < (
+                              select a.year, a.planned_on, a.id from training_round a where a.id = :after))
                         order by t.year desc, t.planned_on desc, t.id desc limit :limit
                         """)
                 .param("paths", paths)
                 .param("before", Timestamp.from(asOf.knownBefore()))
+                .param("after", after.orElse(null))
                 .param("limit", limit)
-                .query((row, number) -> new Training(
-                        row.getObject("id", UUID.class),
-                        OnsiteTable.unit(row),
-                        row.getInt("year"),
-                        row.getString("topic"),
-                        row.getObject("planned_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("completed_on", LocalDate.class))
-                                .filter(day -> !day.isAfter(asOf.day())),
-                        row.getString("report")))
+                .query((row, number) -> training(row, asOf.day()))
                 .list();
+    }
+
+    public Optional<Training> training(String[] paths, UUID id, LocalDate day) {
+        return jdbc.sql(SEEN_TRAININGS + " and t.id = :id")
+                .param("paths", paths)
+                .param("id", id)
+                .query((row, number) -> training(row, day))
+                .optional();
+    }
+
+    private static Training training(ResultSet row, LocalDate day) throws SQLException {
+        return new Training(
+                row.getObject("id", UUID.class),
+                OnsiteTable.unit(row),
+                row.getInt("year"),
+                row.getString("topic"),
+                row.getObject("planned_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("completed_on", LocalDate.class))
+                        .filter(completed -> !completed.isAfter(day)),
+                row.getString("report"));
     }
 }

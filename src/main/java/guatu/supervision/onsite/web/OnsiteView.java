@@ -6,15 +6,17 @@ import guatu.directory.Organisations;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.shell.Identifiers;
+import guatu.shell.InvalidInput;
 import guatu.shell.Refused;
 import guatu.shell.web.Page;
 import guatu.shell.web.Pages;
 import guatu.supervision.onsite.Onsite;
 import guatu.supervision.onsite.Teams;
-import guatu.supervision.onsite.Visit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,19 +61,32 @@ class OnsiteView {
         Map<String, Object> model = new HashMap<>();
         boolean visits = name.equals("visits");
         if (visits) {
-            model.put("duties", onsite.duties(viewer, page.asOf()));
-            List<Visit> found = onsite.visits(viewer, page.asOf(), page.parameter("after"));
-            model.put("visits", found.subList(0, Math.min(found.size(), Onsite.PAGE_LENGTH)));
-            model.put("more", found.size() > Onsite.PAGE_LENGTH);
+            put(model, "duties", onsite.duties(viewer, page.asOf(), after(page, "afterDuty")));
+            put(model, "visits", onsite.visits(viewer, page.asOf(), page.parameter("after")));
             model.put("called", callable.of(viewer));
         } else {
-            model.put("teams", teams.teams(viewer, page.asOf()));
-            model.put("trainings", teams.trainings(viewer, page.asOf()));
+            put(model, "teams", teams.teams(viewer, page.asOf(), after(page, "afterTeam")));
+            put(model, "trainings", teams.trainings(viewer, page.asOf(), after(page, "afterTraining")));
         }
         model.put(
                 "units",
                 new NamedUnits(organisations.where(viewer, visits ? Permission.APPROVE_CAUSE : Permission.PLAN)));
         model.put("requestKey", Identifiers.next().toString());
         return model;
+    }
+
+    /** A page of what was found, and whether there are more. */
+    private static void put(Map<String, Object> model, String name, List<?> found) {
+        model.put(name, found.subList(0, Math.min(found.size(), Onsite.PAGE_LENGTH)));
+        model.put(name + "More", found.size() > Onsite.PAGE_LENGTH);
+    }
+
+    private static Optional<UUID> after(Page page, String name) {
+        String typed = page.parameter(name);
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidInput(name, typed, "UUID");
+        }
     }
 }
