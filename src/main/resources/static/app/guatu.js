@@ -50,6 +50,13 @@ function listenForChanges() {
       turnedAway += 1;
     });
   };
+  // An answer without the chart is the page for signing in: it takes the place of the whole page, not of the chart.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { target, xhr } = event.detail;
+    if (target.id !== chart.id || xhr.status !== 200 || xhr.responseText.includes('data-updates')) return;
+    event.detail.shouldSwap = false;
+    window.location.reload();
+  });
   listen();
   window.addEventListener('pagehide', () => updates.close());
 }

@@ -85,4 +85,16 @@ class WallChartIT {
                             () -> asked.get() > 1, new Page.WaitForConditionOptions().setTimeout(COMES_BACK_WITHIN));
         }
     }
+
+    @Test
+    void aChartWhoseSessionIsOverShowsThePageForSigningIn() {
+        try (Visitor leader = chromium.visitor("http://localhost:" + port, 1440)) {
+            leader.signIn("leader", PASSWORD);
+            leader.page().context().clearCookies();
+
+            leader.page().evaluate("htmx.trigger('#chart', 'chart-changed')");
+
+            assertThat(leader.page().locator("input[name=password]")).isVisible();
+        }
+    }
 }

@@ -72,7 +72,7 @@ class SearchCapTest {
 
         copies(code(), 1);
         transaction.executeWithoutResult(_ ->
-                audit.append(null, "delivery.initiative.set-up", new Subject("initiative", code(), "同名产业园"), Map.of()));
+                audit.append(null, "delivery.initiative.setUp", new Subject("initiative", code(), "同名产业园"), Map.of()));
 
         InitiativePage more = search();
         assertThat(more.total()).isEqualTo(1_000);

@@ -65,7 +65,7 @@ class StandingSightTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "delivery.initiative.set-up",
+                "delivery.initiative.setUp",
                 "delivery.activity.change",
                 "directory.organisation.move",
                 "city.generate"
@@ -85,7 +85,7 @@ class StandingSightTest {
         assertThat(list.choices(leader).units())
                 .doesNotContain(unit(zone.south().code()));
 
-        told("delivery.initiative.set-up");
+        told("delivery.initiative.setUp");
 
         assertThat(list.choices(leader).units()).contains(unit(zone.south().code()));
     }
