@@ -57,6 +57,7 @@ record Evidence(
             Optional<LocalDate> finish,
             Optional<LocalDate> forecast,
             boolean verified,
+            Optional<LocalDate> firstOccurredOn,
             Optional<LocalDate> lastOccurredOn) {
 
         static Status of(List<Evidence> all) {
@@ -75,6 +76,7 @@ record Evidence(
                     finish,
                     latest(standing, "forecast").map(one -> one.forecast()),
                     standing.stream().anyMatch(Evidence::confirmed),
+                    standing.stream().map(Evidence::occurredOn).min(Comparator.naturalOrder()),
                     standing.stream().map(Evidence::occurredOn).max(Comparator.naturalOrder()));
         }
 

@@ -179,6 +179,7 @@ final class Progress {
                 status.finish().orElse(null),
                 status.forecast().orElse(null),
                 status.verified(),
+                status.firstOccurredOn().orElse(null),
                 status.lastOccurredOn().orElse(null));
     }
 

@@ -68,10 +68,10 @@ class GenerateCityTest {
                         select a.id, a.percent, a.actual_start, a.actual_finish, a.forecast_finish, a.verified,
                                s.percent, s.actual_start, s.actual_finish, s.forecast_finish, s.verified
                         from activity a left join (%s) s on s.activity_id = a.id
-                        where (a.percent, a.actual_start, a.actual_finish, a.forecast_finish, a.verified, a.last_occurred_on)
+                        where (a.percent, a.actual_start, a.actual_finish, a.forecast_finish, a.verified, a.first_occurred_on, a.last_occurred_on)
                             is distinct from
                             (coalesce(s.percent, 0), s.actual_start, s.actual_finish, s.forecast_finish,
-                             coalesce(s.verified, false), s.last_occurred_on)
+                             coalesce(s.verified, false), s.first_occurred_on, s.last_occurred_on)
                         """.formatted(StandingState.OF_ACTIVITIES.formatted("")))
                         .param("day", LocalDate.now(clock))
                         .param("known", Timestamp.from(clock.instant()))

@@ -20,7 +20,7 @@ public enum CityTable {
     COLLECTION_ITEM("collection_code, initiative_id, field"),
     ACTIVITY("id, initiative_id, position, name, kind, gate, stage, weight, duration_working_days, organisation_id, "
             + "planned_start, planned_finish, planned_precision, percent, actual_start, actual_finish, "
-            + "forecast_finish, verified, last_occurred_on"),
+            + "forecast_finish, verified, first_occurred_on, last_occurred_on"),
     ACTIVITY_LINK("initiative_id, predecessor_id, successor_id, ground"),
     BASELINE("initiative_id, number, approved_at, approved_by, reason, promised_on"),
     BASELINE_ACTIVITY("initiative_id, number, activity_id, start_on, finish_on"),

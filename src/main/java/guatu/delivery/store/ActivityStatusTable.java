@@ -15,7 +15,7 @@ public class ActivityStatusTable {
             update activity a
             set actual_start = s.actual_start, actual_finish = s.actual_finish, percent = coalesce(s.percent, 0),
                 forecast_finish = s.forecast_finish, verified = coalesce(s.verified, false),
-                last_occurred_on = s.last_occurred_on
+                first_occurred_on = s.first_occurred_on, last_occurred_on = s.last_occurred_on
             from activity one left join (%s) s on s.activity_id = one.id
             where one.id = :activity and a.id = one.id
             """.formatted(StandingState.OF_ACTIVITIES.formatted("and p.activity_id = :activity"));

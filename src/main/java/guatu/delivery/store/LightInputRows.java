@@ -7,6 +7,7 @@ import guatu.delivery.light.LightInputs.DueItem;
 import guatu.delivery.light.LightInputs.Held;
 import guatu.delivery.light.LightInputs.MoneyByNow;
 import guatu.shell.AsOf;
+import guatu.shell.database.CountedTogether;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,10 +34,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LightInputRows {
 
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 12_500;
 
     private final JdbcClient jdbc;
     private final ZoneId zone;
+    private final CountedTogether together = new CountedTogether();
 
     LightInputRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -53,11 +56,15 @@ public class LightInputRows {
         }
         // In the order in which they were recorded, as they lie on the disk.
         List<UUID> ordered = initiativeIds.stream().sorted().toList();
-        List<LightInputs> all = new ArrayList<>(ordered.size());
-        for (int from = 0; from < ordered.size(); from += atOnce) {
-            all.addAll(part(ordered.subList(from, Math.min(from + atOnce, ordered.size())), asOf));
-        }
-        return all;
+        List<Integer> starts = IntStream.iterate(0, from -> from < ordered.size(), from -> from + atOnce)
+                .boxed()
+                .toList();
+        return together
+                .of(starts, from -> part(ordered.subList(from, Math.min(from + atOnce, ordered.size())), asOf))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<LightInputs> part(Collection<UUID> initiativeIds, AsOf asOf) {

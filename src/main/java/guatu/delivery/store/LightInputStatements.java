@@ -48,6 +48,7 @@ final class LightInputStatements {
             where i.created_at < :known and i.id = any(:ids)
             """;
 
+    /** Each found by the initiative's own key: among a crowd, PostgreSQL may plan for a handful and compare all with all. */
     private static final String BESIDE = """
             left join lateral (
                 select max(w.occurred_on) as last_note_on from progress w
@@ -55,8 +56,8 @@ final class LightInputStatements {
                   and w.occurred_on <= :day and w.recorded_at < :known
                   and not exists (select 1 from progress s where s.supersedes = w.id and s.recorded_at < :known)
             ) n on true
-            left join (
-                select distinct on (y.initiative_id) y.initiative_id, y.amount,
+            left join lateral (
+                select y.amount,
                        (select coalesce(sum(v), 0) from unnest(y.curve[1 : cast(:monthsOver as int)]) v) as curve_to_date,
                        y.curve is not null as has_curve,
                        (select coalesce(sum(d.amount), 0) from money_done d
@@ -64,16 +65,16 @@ final class LightInputStatements {
                           and d.occurred_on >= :yearStart and d.recorded_at < :known
                           and not exists (select 1 from money_done s where s.supersedes = d.id and s.recorded_at < :known)) as done
                 from %s y
-                where y.initiative_id = any(:ids) and y.year = :year and y.amount > 0
-                order by y.initiative_id, y.amount desc
-            ) m on m.initiative_id = i.id
-            left join (
-                select distinct on (j.initiative_id) j.initiative_id, j.reason, j.holds_until, w.display_name as approved_by_name
+                where y.initiative_id = i.id and y.year = :year and y.amount > 0
+                order by y.amount desc limit 1
+            ) m on true
+            left join lateral (
+                select j.reason, j.holds_until, w.display_name as approved_by_name
                 from justified_cause j join person w on w.id = j.approved_by
-                where j.initiative_id = any(:ids) and j.holds_from <= :day and j.holds_until >= :day
+                where j.initiative_id = i.id and j.holds_from <= :day and j.holds_until >= :day
                   and j.recorded_at < :known and (j.ended_at is null or j.ended_at >= :dayOver)
-                order by j.initiative_id, j.holds_until desc
-            ) c on c.initiative_id = i.id
+                order by j.holds_until desc limit 1
+            ) c on true
             """;
 
     private LightInputStatements() {}

@@ -9,7 +9,7 @@ import guatu.shell.AsOf;
  */
 final class PastLightInputs {
 
-    private static final String UNDER_WAY = "a.actual_start <= :day and a.last_occurred_on > :day";
+    private static final String UNDER_WAY = "a.first_occurred_on <= :day and a.last_occurred_on > :day";
 
     private static final String CHANGED = """
             select distinct on (b.activity_id) b.* from activity_before b
@@ -46,14 +46,16 @@ final class PastLightInputs {
                             when s.percent > 0 then a.weight * s.percent / 100 end) as earned_weight,
                    count(*) filter (where a.planned_finish < :day and %1$s) as late_count,
                    min(%2$s) filter (where a.planned_finish < :day and %1$s) as late,
-                   min(%2$s) filter (where a.planned_finish >= :day and s.actual_finish is null) as due
+                   min(%2$s) filter (where a.planned_finish >= :day and s.actual_finish is null) as due,
+                   max(s.last_occurred_on) as last_record_on
             """.formatted(NOT_REACHED, PLACE);
 
     private static final String STATE_BY_COLUMNS = """
             select case when a.actual_start <= :day then a.actual_start end as actual_start,
                    case when a.actual_start <= :day then a.actual_finish end as actual_finish,
                    coalesce(a.actual_start <= :day, false) and a.verified as verified,
-                   case when a.actual_start <= :day then a.percent end as percent
+                   case when a.actual_start <= :day then a.percent end as percent,
+                   case when a.last_occurred_on <= :day then a.last_occurred_on end as last_occurred_on
             """;
 
     private static final String STANDING = """
@@ -67,7 +69,7 @@ final class PastLightInputs {
     private static final String READ_APART =
             """
             %s
-            from (select w.id, w.initiative_id, w.position, w.under_way, w.actual_start, w.actual_finish, w.verified, w.percent, %s
+            from (select w.id, w.initiative_id, w.position, w.under_way, w.actual_start, w.actual_finish, w.verified, w.percent, w.last_occurred_on, %s
                   from apart w left join changed b on b.activity_id = w.id) a
             left join recorded r on r.activity_id = a.id
             cross join lateral (%s) c
@@ -75,7 +77,8 @@ final class PastLightInputs {
                 select case when a.under_way then r.actual_start else c.actual_start end as actual_start,
                        case when a.under_way then r.actual_finish else c.actual_finish end as actual_finish,
                        case when a.under_way then coalesce(r.verified, false) else c.verified end as verified,
-                       case when a.under_way then r.percent else c.percent end as percent) s
+                       case when a.under_way then r.percent else c.percent end as percent,
+                       case when a.under_way then r.last_occurred_on else c.last_occurred_on end as last_occurred_on) s
             group by a.initiative_id
             """.formatted(PART, PlanColumns.ACTIVITY.earlier("b", "w"), STATE_BY_COLUMNS);
 
@@ -85,17 +88,6 @@ final class PastLightInputs {
                 select a.id, coalesce(b.name, a.name) as name from activity a left join changed b on b.activity_id = a.id
                 where a.initiative_id = p.initiative_id and a.position = p.%1$s %% 4294967296) %1$s on true
             """;
-
-    /** The latest record on an activity that stood in the plan. */
-    private static final String LATEST = """
-            left join lateral (
-                select r.occurred_on as last_record_on
-                from progress r join activity a on a.id = r.activity_id left join progress_confirmation c on c.progress_id = r.id
-                where r.initiative_id = i.id and r.occurred_on <= :day and r.kind <> 'withdrawn'
-                  and %s and c.decision is distinct from 'returned'
-                  and not exists (select 1 from progress s where s.supersedes = r.id)
-                order by r.occurred_on desc, r.recorded_at desc limit 1) l on true
-            """.formatted(IN_THE_PLAN);
 
     /** As {@link LightInputRows} reads it. */
     static String statement(AsOf asOf) {
@@ -109,15 +101,15 @@ final class PastLightInputs {
                            min(actual_start) as actual_start, sum(weight) as weight,
                            case when sum(weight) is not null then coalesce(sum(planned_weight), 0) end as planned_weight,
                            case when sum(weight) is not null then coalesce(sum(earned_weight), 0) end as earned_weight,
-                           sum(late_count) as late_count, min(late) as late, min(due) as due
+                           sum(late_count) as late_count, min(late) as late, min(due) as due, max(last_record_on) as last_record_on
                     from part group by initiative_id
                 )
-                select %s, l.last_record_on,
+                select %s, p.last_record_on,
                        date '0001-01-01' + cast(p.late / 4294967296 as int) as late_on, late.id as late_id, late.name as late_name,
                        date '0001-01-01' + cast(p.due / 4294967296 as int) as due_on, due.id as due_id, due.name as due_name
                 from %s i
                 left join plan p on p.initiative_id = i.id
-                %s %s %s %s
+                %s %s %s
                 where i.created_at < :known and i.id = any(:ids)
                 """.formatted(
                         CHANGED,
@@ -130,7 +122,6 @@ final class PastLightInputs {
                         PlanInForce.initiatives(asOf),
                         AT_PLACE.formatted("late"),
                         AT_PLACE.formatted("due"),
-                        LATEST,
                         LightInputStatements.beside(asOf));
     }
 

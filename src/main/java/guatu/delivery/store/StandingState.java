@@ -14,7 +14,7 @@ public final class StandingState {
 
     /**
      * One row per activity that has standing records: activity_id, actual_start, actual_finish, percent,
-     * forecast_finish, verified, last_occurred_on. Bind {@code day} and {@code known}; the {@code %s} takes a further
+     * forecast_finish, verified, first_occurred_on, last_occurred_on. Bind {@code day} and {@code known}; the {@code %s} takes a further
      * condition on {@code p} (an alias of progress), such as {@code and p.activity_id = :activity}.
      */
     public static final String OF_ACTIVITIES = """
@@ -28,7 +28,7 @@ public final class StandingState {
                    (array_agg(p.forecast_finish order by p.occurred_on desc, p.recorded_at desc, p.id desc)
                     filter (where p.kind = 'forecast'))[1] as forecast_finish,
                    coalesce(bool_or(p.kind = 'finished' and c.decision = 'confirmed'), false) as verified,
-                   max(p.occurred_on) as last_occurred_on
+                   min(p.occurred_on) as first_occurred_on, max(p.occurred_on) as last_occurred_on
             from progress p
             left join progress_confirmation c on c.progress_id = p.id and c.decided_at < :known
             where p.activity_id is not null and p.occurred_on <= :day and p.recorded_at < :known

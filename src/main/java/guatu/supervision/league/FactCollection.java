@@ -7,7 +7,7 @@ import guatu.figures.Figure;
 import guatu.figures.FigureKind;
 import guatu.figures.Figures;
 import guatu.shell.AsOf;
-import guatu.supervision.CountedTogether;
+import guatu.shell.database.CountedTogether;
 import guatu.supervision.league.SequenceUnits.Members;
 import guatu.supervision.league.UnitInput.Found;
 import guatu.supervision.scoring.Indicator;

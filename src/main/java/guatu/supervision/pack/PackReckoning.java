@@ -18,7 +18,7 @@ import guatu.directory.Organisation;
 import guatu.directory.Organisations;
 import guatu.rules.RuleVersion;
 import guatu.rules.Rules;
-import guatu.supervision.CountedTogether;
+import guatu.shell.database.CountedTogether;
 import guatu.supervision.pack.PackContent.ClassLine;
 import guatu.supervision.pack.PackContent.UnitLine;
 import java.math.BigDecimal;

@@ -36,7 +36,8 @@ record PastWork(JdbcClient jdbc, ZoneId zone, UUID recordedBy) {
                 .param("key", Identifiers.next().toString())
                 .update();
         jdbc.sql("""
-                        update activity set actual_start = :on, actual_finish = :on, percent = 100, last_occurred_on = :on where id = :id
+                        update activity set actual_start = :on, actual_finish = :on, percent = 100,
+                            first_occurred_on = :on, last_occurred_on = :on where id = :id
                         """).param("on", on).param("id", activity).update();
     }
 }

@@ -342,7 +342,8 @@ class ReviewPackTest {
                 .param("by", north.id())
                 .param("key", Identifiers.next().toString())
                 .update();
-        jdbc.sql("update activity set last_occurred_on = :on where id = :id")
+        jdbc.sql(
+                        "update activity set first_occurred_on = coalesce(first_occurred_on, :on), last_occurred_on = :on where id = :id")
                 .param("on", LocalDate.parse(on))
                 .param("id", activity)
                 .update();

@@ -23,7 +23,8 @@ public class ActivityStatusRows {
         jdbc.sql("""
                         update activity a
                         set percent = s.percent, actual_start = s.actual_start, actual_finish = s.actual_finish,
-                            forecast_finish = s.forecast_finish, verified = s.verified, last_occurred_on = s.last_occurred_on
+                            forecast_finish = s.forecast_finish, verified = s.verified,
+                            first_occurred_on = s.first_occurred_on, last_occurred_on = s.last_occurred_on
                         from (
                         """ + StandingState.OF_ACTIVITIES.formatted("and p.activity_id = any(:activities)") + """
                         ) s

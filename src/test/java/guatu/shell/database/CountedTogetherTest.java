@@ -1,4 +1,4 @@
-package guatu.supervision;
+package guatu.shell.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

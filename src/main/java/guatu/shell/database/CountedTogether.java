@@ -1,4 +1,4 @@
-package guatu.supervision;
+package guatu.shell.database;
 
 import java.util.Collection;
 import java.util.Map;
