@@ -50,11 +50,16 @@ public class StandingCounts {
 
     private record Kept(long entry, Object value) {}
 
+    /** Another once the trail knows of a change. */
+    public long newest(Trail trail) {
+        return entries.newestOf(trail);
+    }
+
     /** @param size of what was counted: only large counts are kept */
     @SuppressWarnings("unchecked") // a key's "what" fixes the type of its value
     public <T> T get(Key key, Supplier<T> count, ToLongFunction<T> size) {
         // The entry is read before the ledger: what is counted is at least as new as the entry that it is kept under.
-        long newest = entries.newestOf(key.trail());
+        long newest = newest(key.trail());
         @Nullable Kept before = kept.getIfPresent(key);
         if (before != null && before.entry() == newest) {
             return (T) before.value();

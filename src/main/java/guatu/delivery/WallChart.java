@@ -32,6 +32,7 @@ public class WallChart {
     private static final int DEEPEST = 8;
 
     private final Sights sights;
+    private final StandingCharts standing;
     private final StandingTallies tallies;
     private final ChartRows rows;
     private final LatestRecordRows latest;
@@ -40,12 +41,14 @@ public class WallChart {
 
     WallChart(
             Sights sights,
+            StandingCharts standing,
             StandingTallies tallies,
             ChartRows rows,
             LatestRecordRows latest,
             UnitTable units,
             InitiativeList list) {
         this.sights = sights;
+        this.standing = standing;
         this.tallies = tallies;
         this.rows = rows;
         this.latest = latest;
@@ -62,6 +65,12 @@ public class WallChart {
     @Transactional(readOnly = true)
     public Chart of(Viewer viewer, InitiativeQuery query, AsOf asOf) {
         Sight sight = sights.of(viewer);
+        return asOf.today()
+                ? standing.of(sight, query, asOf.day(), () -> read(sight, query, asOf))
+                : read(sight, query, asOf);
+    }
+
+    private Chart read(Sight sight, InitiativeQuery query, AsOf asOf) {
         Counted counted = tallies.of(query, sight, asOf, list.relationToCount(sight, query, asOf));
         List<LatestRecord> newest = latest.latest(sight, asOf, LATEST);
         if (counted.total() > DRAWN_AT_MOST) {

@@ -28,18 +28,19 @@ public class InitiativeTable {
 
     /**
      * True for rows of {@code initiative i} that stand in, or are carried jointly by, an organisation below one of the
-     * paths bound as {@code seen}: where a permission holds.
+     * paths bound as {@code seen}: where a permission holds. Each unit is looked up by its key, whatever the paths are, so that
+     * PostgreSQL keeps the plan.
      */
     static final String HELD = """
-            (exists (select 1 from organisation o where o.id = i.organisation_id and o.path <@ any(cast(:seen as ltree[])))
-             or exists (select 1 from initiative_joint_unit j join organisation o on o.id = j.organisation_id
-                        where j.initiative_id = i.id and o.path <@ any(cast(:seen as ltree[]))))
+            ((select o.path <@ any(cast(:seen as ltree[])) from organisation o where o.id = i.organisation_id)
+             or exists (select 1 from initiative_joint_unit j where j.initiative_id = i.id
+                        and (select o.path <@ any(cast(:seen as ltree[])) from organisation o where o.id = j.organisation_id)))
             """;
 
     /** Seen is also what one of the organisations does an activity of. */
     static final String VISIBLE = "(" + HELD + """
-             or exists (select 1 from activity v join organisation o on o.id = v.organisation_id
-                        where v.initiative_id = i.id and v.removed_at is null and o.path <@ any(cast(:seen as ltree[]))))
+             or exists (select 1 from activity v where v.initiative_id = i.id and v.removed_at is null
+                        and (select o.path <@ any(cast(:seen as ltree[])) from organisation o where o.id = v.organisation_id)))
             """;
 
     private static final String SELECT = """

@@ -62,9 +62,11 @@ public class RelationTable {
                         with kept as (%s)
                         select o.id, o.code, o.name
                         from organisation o
-                        where o.id in (select unnest(kept.joint_units) from kept)
-                           or not exists (select 1 from kept)
-                              and o.id in (select organisation_id from initiative_joint_unit where initiative_id = :initiative)
+                        where o.id in (
+                            select unnest(kept.joint_units) from kept
+                            union all
+                            select organisation_id from initiative_joint_unit
+                            where initiative_id = :initiative and not exists (select 1 from kept))
                         order by o.path
                         """, initiativeId, asOf).query(RelationTable::unit).list();
     }

@@ -24,7 +24,8 @@ public record Sight(List<String> paths, boolean whole, boolean many, List<UUID> 
 
     public Sight {
         paths = List.copyOf(paths);
-        named = List.copyOf(named);
+        // In one order, so that the same sight is equal.
+        named = named.stream().sorted().toList();
     }
 
     /** The condition; its parameters are {@link #parameters()}. */

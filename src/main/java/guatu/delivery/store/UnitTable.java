@@ -2,6 +2,7 @@ package guatu.delivery.store;
 
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.InitiativeQuery;
+import guatu.shell.database.KeyArray;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 /** What is kept per unit beside the lights: that something changed in it, and whose initiatives it works on. */
 @Repository
 public class UnitTable {
+
+    private static final String ALL_VERSIONS =
+            "select count(*) || ' ' || coalesce(sum(hashtextextended(v.organisation_id::text, v.version)), 0)";
 
     private final JdbcClient jdbc;
 
@@ -63,10 +67,21 @@ public class UnitTable {
 
     /** The same versions in one text, to be compared: another when any of them is another. */
     public String allVersions(List<String> paths, InitiativeQuery query) {
-        return versions(
-                        "select count(*) || ' ' || coalesce(sum(hashtextextended(v.organisation_id::text, v.version)), 0)",
-                        paths,
-                        query)
+        return versions(ALL_VERSIONS, paths, query).query(String.class).single();
+    }
+
+    /** The versions of all units whose initiatives are seen, in one text. */
+    public String versionsSeen(Sight sight) {
+        String ofNamed = sight.named().isEmpty() ? "" : versionsOf(sight.named());
+        return sight.many() ? allVersions(sight.paths(), InitiativeQuery.everything()) + " " + ofNamed : ofNamed;
+    }
+
+    private String versionsOf(List<UUID> initiatives) {
+        return jdbc.sql(ALL_VERSIONS + """
+                         from unit_version v
+                        where v.organisation_id in (select i.organisation_id from initiative i where i.id = any(:initiatives))
+                        """)
+                .param("initiatives", KeyArray.of(initiatives))
                 .query(String.class)
                 .single();
     }

@@ -86,7 +86,16 @@ public class HandoverTable {
     /** A deal that is known of an initiative, as far as the person sees it. */
     public record Origin(String leadCode, String project, String investor, Optional<LocalDate> signedOn) {}
 
+    /** Most initiatives come from no deal: that is asked first, since who sees a deal takes long to plan for. */
     public List<Origin> origins(LeadSight sight, UUID initiativeId, Instant knownBefore) {
+        boolean fromDeal = jdbc.sql("select exists (select 1 from lead where initiative_id = :initiative)")
+                .param("initiative", initiativeId)
+                .query(Boolean.class)
+                .single();
+        return fromDeal ? originsOf(sight, initiativeId, knownBefore) : List.of();
+    }
+
+    private List<Origin> originsOf(LeadSight sight, UUID initiativeId, Instant knownBefore) {
         return jdbc.sql("""
                         select l.code, l.project, l.investor, l.signed_on from lead l
                         join organisation o on o.id = l.organisation_id

@@ -1,6 +1,7 @@
 package guatu.supervision.order.store;
 
 import guatu.shell.AsOf;
+import guatu.shell.database.KeyArray;
 import guatu.supervision.order.AlikeOrder;
 import guatu.supervision.order.Order;
 import guatu.supervision.order.OrderQuery;
@@ -58,7 +59,7 @@ public class OrderTable {
         Map<UUID, List<Order.Unit>> joint = units.joint(found);
         return jdbc.sql(OrderRows.COLUMNS + relation.sql() + OrderRows.JOINED + " where s.id = any(:found)" + order)
                 .params(relation.parameters())
-                .param("found", found.toArray(UUID[]::new))
+                .param("found", KeyArray.of(found))
                 .query((row, number) -> OrderRows.read(row, joint))
                 .list();
     }

@@ -1,5 +1,6 @@
 package guatu.supervision.order.store;
 
+import guatu.shell.database.KeyArray;
 import guatu.supervision.order.Order;
 import guatu.supervision.store.UnitReach;
 import java.util.List;
@@ -68,7 +69,7 @@ public class OrderUnitTable {
                         from supervision_order_unit u join organisation o on o.id = u.organisation_id
                         where u.order_id = any(:orders) and u.part = 'joint' order by o.path
                         """)
-                .param("orders", orders.toArray(UUID[]::new))
+                .param("orders", KeyArray.of(orders))
                 .query((row, number) -> new Joined(
                         row.getObject("order_id", UUID.class),
                         new Order.Unit(
