@@ -1,5 +1,6 @@
 package guatu.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -102,13 +103,20 @@ final class Visitor implements AutoCloseable {
     /** Everything wrong with the page as it stands, in words; empty when it is as it should be. */
     List<String> faults() {
         List<String> faults = passingFaults();
-        new AxeBuilder(page)
+        examination()
                 .analyze()
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
                         .forEach(node -> faults.add("axe %s: %s".formatted(violation.getId(), node.getHtml()))));
         return faults;
+    }
+
+    /** Our pages have no frames, so that they are examined where they stand, without a second page for the results of each frame. */
+    private AxeBuilder examination() {
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(violationsOnly).setLegacyMode(true);
     }
 
     /** Like {@link #faults}, without the slow examination of accessibility. */
