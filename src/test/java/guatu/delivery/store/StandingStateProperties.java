@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The standing state that the database computes is the one that a reader of the records would say, whatever they are. */
 class StandingStateProperties {
@@ -116,7 +118,9 @@ class StandingStateProperties {
             DriverManagerDataSource database =
                     new DriverManagerDataSource(TestDatabase.fresh(), "postgres", "postgres");
             Flyway.configure().dataSource(database).load().migrate();
-            JdbcClient jdbc = JdbcClient.create(database);
+            // Hundreds of tries over one connection, since a new one takes longer than a try.
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(
+                    Objects.requireNonNull(database.getUrl()), "postgres", "postgres", true));
             UUID organisation = Identifiers.next();
             jdbc.sql("insert into organisation (id, code, name, kind, path) values (:id, 'Z', '测试区', 'zone', 'Z')")
                     .param("id", organisation)
