@@ -106,8 +106,10 @@ public class Lights {
     }
 
     private void save(Collection<UUID> locked, LocalDate today, LightRule rule) {
+        List<LightReading> computed = readings(inputs.of(locked, AsOf.today(today)), AsOf.today(today), rule, true);
+        // Whoever else records in the unit waits from here on.
         units.changed(locked);
-        table.save(readings(inputs.of(locked, AsOf.today(today)), AsOf.today(today), rule, true));
+        table.save(computed);
     }
 
     /** @param foreseen whether outlooks are wanted */
