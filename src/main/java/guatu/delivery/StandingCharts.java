@@ -25,14 +25,15 @@ class StandingCharts {
     /** Rows and marks of all charts together, about 100 bytes each. */
     private static final long MOST_KEPT = 200_000;
 
-    private static final Duration KEPT_UNUSED = Duration.ofMinutes(10);
+    /** What neither units nor the trail of initiatives tell, such as a rule of likelihood, shows after this. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
     private final UnitTable units;
     private final StandingCounts trail;
     private final Cache<Seen, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((Seen seen, Kept chart) -> size(chart.chart()))
-            .expireAfterAccess(KEPT_UNUSED)
+            .expireAfterWrite(KEPT_FOR)
             .build();
 
     StandingCharts(UnitTable units, StandingCounts trail) {

@@ -28,6 +28,7 @@ final class LeagueTimes {
     private static final int INDICATORS = 20;
     private static final int READ = 9;
     private static final int PAST = 3;
+    private static final String EVERY_ACTIVITY = "select sum(weight) || ' ' || max(planned_finish) || ' ' || min(actual_start) from activity";
     private static final Pattern UNITS = Pattern.compile("<caption>[^<0-9]*([0-9,]+)");
 
     private final StringBuilder table = new StringBuilder();
@@ -56,7 +57,7 @@ final class LeagueTimes {
         }
     }
 
-    private void measure() throws IOException, InterruptedException {
+    private void measure() throws Exception {
         String list = get("/supervision/league-tables");
         String office = found(OFFICE, list);
         twentyIndicators();
@@ -78,6 +79,8 @@ final class LeagueTimes {
         time("wall chart of today: all lights of the city", READ, "2,000", () -> get("/"));
         int[] day = {0};
         time("wall chart of a day three years ago, another day each time", PAST, "2,000", () -> get("/?asOf=" + past.minusDays(day[0]++)));
+        DatabaseLimit database = DatabaseLimit.ofEmbedded();
+        time("the limit for that: one statement that reads every activity once and adds up", READ, "", () -> database.text(EVERY_ACTIVITY));
         long begun = System.nanoTime();
         String pack = post(
                 "/supervision/packs",
@@ -121,10 +124,10 @@ final class LeagueTimes {
     }
 
     private interface Step {
-        void run() throws IOException;
+        void run() throws Exception;
     }
 
-    private void time(String what, int times, String goal, Step step) throws IOException {
+    private void time(String what, int times, String goal, Step step) throws Exception {
         List<Double> milliseconds = new ArrayList<>();
         for (int at = 0; at < times; at++) {
             long begun = System.nanoTime();
