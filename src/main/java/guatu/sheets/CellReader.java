@@ -1,19 +1,12 @@
 package guatu.sheets;
 
-import guatu.calendar.StatedDate;
-import guatu.calendar.StatedDate.Precision;
-import guatu.calendar.UnreadableDateException;
-import guatu.shell.WrittenNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,7 +18,6 @@ public final class CellReader {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Set<String> YES = Set.of("是", "有", "yes", "y", "true", "1", "√", "✓");
     private static final Set<String> NO = Set.of("否", "无", "no", "n", "false", "0", "×");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CellReader() {}
 
@@ -64,14 +56,14 @@ public final class CellReader {
                         .toList());
             case TEXT ->
                 new Reading(cell instanceof Cell.Text typed ? typed.text().strip() : text);
-            case DAY -> new Reading(day(cell, text));
-            case STATED_DAY -> statedDay(cell, text);
-            case NUMBER -> new Reading(number(cell, text));
-            case WHOLE_NUMBER -> new Reading(wholeNumber(cell, text));
-            case MONEY -> money(cell, text, unit);
-            case SQUARE_METRES -> new Reading(quantity(cell, text, unit, Quantity::squareMetres, Problem.NOT_AN_AREA));
-            case MU -> new Reading(quantity(cell, text, unit, Quantity::mu, Problem.NOT_AN_AREA));
-            case PERCENT -> new Reading(percent(cell, text));
+            case DAY -> new Reading(DateCell.day(cell, text));
+            case STATED_DAY -> DateCell.stated(cell, text);
+            case NUMBER -> new Reading(AmountCell.number(cell, text));
+            case WHOLE_NUMBER -> new Reading(AmountCell.wholeNumber(cell, text));
+            case MONEY -> AmountCell.money(cell, text, unit);
+            case SQUARE_METRES -> new Reading(AmountCell.squareMetres(cell, text, unit));
+            case MU -> new Reading(AmountCell.mu(cell, text, unit));
+            case PERCENT -> new Reading(AmountCell.percent(cell, text));
             case YES_NO -> new Reading(yesOrNo(cell, text));
             case CHOICE -> new Reading(choice(column, text));
         };
@@ -113,96 +105,6 @@ public final class CellReader {
             throw new Mismatch(Problem.NOT_A_CURRENCY);
         }
         return code;
-    }
-
-    private static Reading statedDay(Cell cell, String text) throws Mismatch {
-        if (cell instanceof Cell.Day day) {
-            return new Reading(day.day(), Precision.DAY.code());
-        }
-        StatedDate stated = stated(cell, text);
-        return new Reading(
-                Objects.requireNonNull(stated.lastDay()), stated.precision().code());
-    }
-
-    private static LocalDate day(Cell cell, String text) throws Mismatch {
-        if (cell instanceof Cell.Day day) {
-            return day.day();
-        }
-        StatedDate stated = stated(cell, text);
-        if (stated.precision() != Precision.DAY) {
-            throw new Mismatch(Problem.NOT_A_DAY);
-        }
-        return Objects.requireNonNull(stated.lastDay());
-    }
-
-    private static StatedDate stated(Cell cell, String text) throws Mismatch {
-        // As a number 2026.10 and 2026.1 are the same; nobody can tell October from January.
-        if (cell instanceof Cell.Number number
-                && number.number().stripTrailingZeros().scale() > 0) {
-            throw new Mismatch(Problem.DATE_AMBIGUOUS);
-        }
-        try {
-            StatedDate stated = StatedDate.parse(text);
-            if (!stated.isDated()) {
-                throw new Mismatch(Problem.NOT_A_DATE);
-            }
-            return stated;
-        } catch (UnreadableDateException notADate) {
-            throw new Mismatch(Problem.NOT_A_DATE);
-        }
-    }
-
-    private static BigDecimal number(Cell cell, String text) throws Mismatch {
-        return quantity(
-                cell,
-                text,
-                "",
-                amount -> amount.unit().isEmpty() ? Optional.of(amount.number()) : Optional.empty(),
-                Problem.NOT_A_NUMBER);
-    }
-
-    private static int wholeNumber(Cell cell, String text) throws Mismatch {
-        try {
-            return number(cell, text).intValueExact();
-        } catch (ArithmeticException notWhole) {
-            throw new Mismatch(Problem.NOT_A_WHOLE_NUMBER);
-        }
-    }
-
-    private static Reading money(Cell cell, String text, String unit) throws Mismatch {
-        Quantity amount = amount(cell, text, unit, Problem.NOT_MONEY);
-        return new Reading(amount.number(), amount.currency().orElseThrow(() -> new Mismatch(Problem.NOT_MONEY)));
-    }
-
-    private static BigDecimal quantity(
-            Cell cell, String text, String unit, Function<Quantity, Optional<BigDecimal>> meaning, Problem otherwise)
-            throws Mismatch {
-        return meaning.apply(amount(cell, text, unit, otherwise)).orElseThrow(() -> new Mismatch(otherwise));
-    }
-
-    /** A number without a unit of its own takes that of the header. */
-    private static Quantity amount(Cell cell, String text, String unit, Problem otherwise) throws Mismatch {
-        boolean bare = cell instanceof Cell.Number || text.matches("[-+\\d.,]+");
-        if (cell instanceof Cell.Day || cell instanceof Cell.Truth) {
-            throw new Mismatch(otherwise);
-        }
-        return Quantity.parse(bare ? text + unit : text).orElseThrow(() -> new Mismatch(otherwise));
-    }
-
-    private static BigDecimal percent(Cell cell, String text) throws Mismatch {
-        boolean fraction = cell instanceof Cell.Number number && number.shown().contains("%");
-        String digits =
-                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        BigDecimal percent;
-        try {
-            percent = fraction ? WrittenNumber.parse(text).multiply(HUNDRED) : WrittenNumber.parse(digits);
-        } catch (NumberFormatException notANumber) {
-            throw new Mismatch(Problem.NOT_A_PERCENT);
-        }
-        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new Mismatch(Problem.NOT_A_PERCENT);
-        }
-        return percent;
     }
 
     private static boolean yesOrNo(Cell cell, String text) throws Mismatch {

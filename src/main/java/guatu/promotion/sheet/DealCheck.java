@@ -11,7 +11,6 @@ import guatu.promotion.Industry;
 import guatu.promotion.Lead;
 import guatu.promotion.Leads;
 import guatu.promotion.LikelyDuplicate;
-import guatu.promotion.Money;
 import guatu.promotion.Openness;
 import guatu.promotion.SourceChannel;
 import guatu.promotion.store.DealSheetTable;
@@ -28,7 +27,6 @@ import guatu.sheets.Progress;
 import guatu.sheets.TableForm;
 import guatu.sheets.Values;
 import guatu.shell.AsOf;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Holds a ledger of deals against what stands: rows are matched by their system id, never by their name. */
@@ -46,12 +43,9 @@ import org.springframework.stereotype.Component;
 class DealCheck {
 
     private static final int TOLD_EVERY = 200;
-    private static final int LONGEST_NAME = 200;
     /** What a blank cell of these means. */
     private static final Map<String, String> DEFAULTS =
             Map.of("country", "CN", "channel", SourceChannel.DIRECT.code(), "openness", Openness.UNIT.code());
-
-    private static final List<String> COUNTED = List.of("land_mu", "floor_area", "energy", "output", "tax");
 
     private final DealSheetTable table;
     private final LeadTable leads;
@@ -101,6 +95,7 @@ class DealCheck {
         private final TableForm form;
         private final CheckedForm checked;
         private final DealIndustries segments;
+        private final DealRowRules rules;
         private final Map<UUID, Lead> standing;
         private final Map<UUID, Known> known;
         private final Map<Integer, UUID> before = new HashMap<>();
@@ -113,6 +108,7 @@ class DealCheck {
             this.form = form;
             this.checked = checked;
             segments = new DealIndustries(industries.all());
+            rules = new DealRowRules(segments, today, this::refuse);
             standing = new HashMap<>(table.byIds(
                     Leads.sight(viewer),
                     rows.stream().flatMap(row -> row.id().stream()).toList()));
@@ -140,8 +136,7 @@ class DealCheck {
                 refuse(typed, "id", Problem.DUPLICATE, "");
             }
             FormRow row = normal(typed);
-            checkWords(row);
-            checkNumbers(row);
+            rules.check(row);
             checkUnit(row, lead);
             lead.ifPresent(one -> checkFixed(row, one));
             if (checked.refusals().size() > refused) {
@@ -177,42 +172,6 @@ class DealCheck {
                     checked.doubt(
                             row, row.text("project"), one.project() + " " + one.investor() + " " + one.holder(), "");
                 case LikelyDuplicate.Hidden hidden -> checked.doubt(row, row.text("project"), "****", "");
-            }
-        }
-
-        private void checkWords(FormRow row) {
-            Stream.of("project", "investor")
-                    .filter(key -> row.text(key).length() > LONGEST_NAME)
-                    .forEach(key -> refuse(row, key, Problem.TOO_LONG, ""));
-            String creditCode = row.text("credit_code");
-            if (!creditCode.isEmpty() && CreditCode.read(creditCode).isEmpty()) {
-                refuse(row, "credit_code", Problem.CHECK_DIGIT, "");
-            }
-            if (!row.text("industry").isEmpty()
-                    && segments.ofCode(row.text("industry")).isEmpty()) {
-                refuse(row, "industry", Problem.UNKNOWN_INDUSTRY, "");
-            }
-            if (!row.text("country").isEmpty() && !row.text("country").matches("[A-Z]{2}")) {
-                refuse(row, "country", Problem.NOT_A_CODE, "CN");
-            }
-            if (row.day("stage_since").filter(day -> day.isAfter(today)).isPresent()) {
-                refuse(row, "stage_since", Problem.IN_THE_FUTURE, today.toString());
-            }
-        }
-
-        private void checkNumbers(FormRow row) {
-            if (!Money.CURRENCIES.contains(row.text("currency"))
-                    && !row.text("currency").isEmpty()) {
-                refuse(row, "currency", Problem.NOT_A_CURRENCY, "");
-            }
-            if (row.number("investment").filter(amount -> amount.signum() <= 0).isPresent()) {
-                refuse(row, "investment", Problem.NOT_A_NUMBER, "");
-            }
-            COUNTED.stream()
-                    .filter(key -> row.number(key).map(BigDecimal::signum).orElse(0) < 0)
-                    .forEach(key -> refuse(row, key, Problem.NOT_A_NUMBER, ""));
-            if (row.values().get("jobs") instanceof Integer jobs && jobs < 0) {
-                refuse(row, "jobs", Problem.NOT_A_WHOLE_NUMBER, "");
             }
         }
 
