@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,10 +60,14 @@ public class LightInputRows {
         List<Integer> starts = IntStream.iterate(0, from -> from < ordered.size(), from -> from + atOnce)
                 .boxed()
                 .toList();
-        return together
-                .of(starts, from -> part(ordered.subList(from, Math.min(from + atOnce, ordered.size())), asOf))
-                .values()
-                .stream()
+        Function<Integer, List<LightInputs>> read =
+                from -> part(ordered.subList(from, Math.min(from + atOnce, ordered.size())), asOf);
+        // What a transaction has just written, a second connection doesn't see; today's are read to be kept by it.
+        if (asOf.today()) {
+            return starts.stream().flatMap(from -> read.apply(from).stream()).toList();
+        }
+        return together.of(starts, read)
+                .values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

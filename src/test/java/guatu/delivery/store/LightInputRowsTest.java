@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One statement for all says what a walk over the rows says, by either path, for any day. */
 @SpringBootTest
@@ -43,6 +44,9 @@ class LightInputRowsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private List<Book> write(long seed, Viewer writer) {
         BookDraw draw = new BookDraw(seed);
@@ -100,6 +104,17 @@ class LightInputRowsTest {
         AsOf past = AsOf.day(LocalDate.of(2026, 1, 31), TODAY);
 
         assertThat(rows.of(ids, past, 7)).containsExactlyInAnyOrderElementsOf(rows.of(ids, past));
+    }
+
+    @Test
+    void aCrowdThatTheTransactionHasJustWrittenIsReadWhole() {
+        Viewer writer = zones.person(Role.SUPERVISION_OFFICE, zones.found().north());
+
+        transaction.executeWithoutResult(status -> {
+            List<UUID> ids = write(22, writer).stream().map(Book::id).toList();
+            assertThat(rows.of(ids, AsOf.today(TODAY), 7))
+                    .containsExactlyInAnyOrderElementsOf(rows.of(ids, AsOf.today(TODAY)));
+        });
     }
 
     @ParameterizedTest
