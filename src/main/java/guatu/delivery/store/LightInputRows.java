@@ -66,10 +66,7 @@ public class LightInputRows {
         if (asOf.today()) {
             return starts.stream().flatMap(from -> read.apply(from).stream()).toList();
         }
-        return together.of(starts, read)
-                .values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return together.of(starts, read).values().stream().flatMap(List::stream).toList();
     }
 
     private List<LightInputs> part(Collection<UUID> initiativeIds, AsOf asOf) {
