@@ -55,6 +55,11 @@ public class StandingCounts {
         return entries.newestOf(trail);
     }
 
+    /** Kept however large it is. */
+    public <T> T get(Key key, Supplier<T> count) {
+        return get(key, count, counted -> LARGE);
+    }
+
     /** @param size of what was counted: only large counts are kept */
     @SuppressWarnings("unchecked") // a key's "what" fixes the type of its value
     public <T> T get(Key key, Supplier<T> count, ToLongFunction<T> size) {

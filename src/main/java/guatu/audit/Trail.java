@@ -4,6 +4,7 @@ package guatu.audit;
 public enum Trail {
     PROMOTION,
     SUPERVISION,
+    FIGURES,
     /** Which initiatives there are, where they stand and who may see them: all of delivery but progress, all of the directory but sign-ins. */
     INITIATIVES
 }

@@ -55,7 +55,7 @@ class StandingTallies {
 
     Counted of(InitiativeQuery query, Sight sight, AsOf asOf, LightRelation lights) {
         if (asOf.today() && sight.many() && query.byUnitsOnly()) {
-            return sight.named().isEmpty() ? sum(query, sight, asOf) : Counted.of(parts(query, sight, asOf));
+            return sight.named().isEmpty() ? sum(query, sight, asOf) : counted(query, sight, asOf);
         }
         return recent.get(
                 RecentCounts.Key.of("tallies", sight, query, asOf),
@@ -72,13 +72,13 @@ class StandingTallies {
         if (before != null && before.versions().equals(versions)) {
             return before.counted();
         }
-        Counted counted = Counted.of(parts(query, sight, asOf));
+        Counted counted = counted(query, sight, asOf);
         sums.put(asked, new Sum(versions, counted));
         return counted;
     }
 
     /** What one counts, all have. Who waits here and who counts both hold the connection of their transaction and need no other. */
-    private Tallies parts(InitiativeQuery query, Sight sight, AsOf asOf) {
+    private Counted counted(InitiativeQuery query, Sight sight, AsOf asOf) {
         List<Tallies> parts = new ArrayList<>();
         counting.lock();
         try {
@@ -89,7 +89,7 @@ class StandingTallies {
         if (!sight.named().isEmpty()) {
             parts.add(rows.of(query, sight.onlyNamed(), asOf, LightRelation.TODAY));
         }
-        return Tallies.together(parts).of(query);
+        return Counted.of(parts, query);
     }
 
     private List<Tallies> ofUnits(InitiativeQuery query, Sight sight, AsOf asOf) {

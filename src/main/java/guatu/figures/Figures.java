@@ -1,7 +1,7 @@
 package guatu.figures;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.figures.store.ConflictTable;
@@ -9,7 +9,7 @@ import guatu.figures.store.FigureTable;
 import guatu.figures.store.LinkTable;
 import guatu.shell.AsOf;
 import guatu.shell.NotFound;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +23,13 @@ public class Figures {
     /** Rows of one page. */
     public static final int PAGE_LENGTH = 100;
 
-    private static final int KEPT = 500;
-    private static final Duration KEPT_FOR = Duration.ofSeconds(10);
-
     private final FigureTable figures;
     private final ConflictTable conflicts;
     private final LinkTable links;
-    private final Cache<Asked, Long> counts = kept();
-    private final Cache<Asked, FigureChoices> choices = kept();
+    private final StandingCounts standing;
 
-    Figures(FigureTable figures, ConflictTable conflicts, LinkTable links) {
+    Figures(FigureTable figures, ConflictTable conflicts, LinkTable links, StandingCounts standing) {
+        this.standing = standing;
         this.figures = figures;
         this.conflicts = conflicts;
         this.links = links;
@@ -45,15 +42,9 @@ public class Figures {
 
     public long count(Viewer viewer, FigureFilter filter, AsOf asOf) {
         String[] paths = viewer.paths(Permission.SEE);
-        Asked asked =
-                new Asked(figures.version(), List.of(paths), Optional.of(filter.withoutPlace()), Optional.of(asOf));
-        Long before = counts.getIfPresent(asked);
-        if (before != null) {
-            return before;
-        }
-        long counted = figures.count(paths, filter, asOf);
-        counts.put(asked, counted);
-        return counted;
+        return standing.get(
+                StandingCounts.Key.of(Trail.FIGURES, "count", List.of(paths), asOf, filter.withoutPlace()),
+                () -> figures.count(paths, filter, asOf));
     }
 
     /** The row that stands first, then those it superseded, newest first. */
@@ -84,14 +75,9 @@ public class Figures {
     /** What the filters offer: the organisations, units and years that occur. */
     public FigureChoices choices(Viewer viewer) {
         String[] paths = viewer.paths(Permission.SEE);
-        Asked asked = new Asked(figures.version(), List.of(paths), Optional.empty(), Optional.empty());
-        FigureChoices before = choices.getIfPresent(asked);
-        if (before != null) {
-            return before;
-        }
-        FigureChoices found = figures.choices(paths);
-        choices.put(asked, found);
-        return found;
+        return standing.get(
+                StandingCounts.Key.of(Trail.FIGURES, "choices", List.of(paths), AsOf.today(LocalDate.EPOCH)),
+                () -> figures.choices(paths));
     }
 
     /** The initiatives that a figure is found under, of those that the person may see. */
@@ -111,15 +97,5 @@ public class Figures {
     /** Contradictions about an initiative that the caller has found through the person who asks. */
     public List<FigureConflict> conflictsOf(UUID initiativeId) {
         return conflicts.ofInitiative(initiativeId);
-    }
-
-    /** What was found stands as long as no figure is recorded; a moment later another node's organisations may be renamed. */
-    private record Asked(String version, List<String> paths, Optional<FigureFilter> filter, Optional<AsOf> asOf) {}
-
-    private static <T> Cache<Asked, T> kept() {
-        return Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .expireAfterWrite(KEPT_FOR)
-                .build();
     }
 }

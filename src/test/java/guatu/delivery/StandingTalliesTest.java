@@ -3,7 +3,6 @@ package guatu.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.delivery.chart.Counted;
-import guatu.delivery.chart.Tallies;
 import guatu.delivery.store.LightRelation;
 import guatu.delivery.store.Sight;
 import guatu.delivery.store.TallyRows;
@@ -138,9 +137,9 @@ class StandingTalliesTest {
         return tallies.of(query, sights.of(leader), NOW, LightRelation.TODAY);
     }
 
-    private Tallies anew(InitiativeQuery query) {
+    private Counted anew(InitiativeQuery query) {
         Sight sight = sights.of(leader);
-        return rows.of(query, sight, NOW, LightRelation.TODAY);
+        return Counted.of(rows.of(query, sight, NOW, LightRelation.TODAY));
     }
 
     private void refresh(List<UUID> ids) {

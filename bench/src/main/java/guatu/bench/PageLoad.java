@@ -1,9 +1,9 @@
 package guatu.bench;
 
-import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.rampUsers;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.Cookie;
 import static io.gatling.javaapi.http.HttpDsl.addCookie;
@@ -31,6 +31,9 @@ final class PageLoad {
     /** Before the name of each request that isn't measured. */
     static final String WARM_UP = "warm-up: ";
 
+    /** People do not all click in the same instant. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(2);
+
     static final String CITY = "whole city";
     static final String UNIT = "one unit";
 
@@ -52,9 +55,9 @@ final class PageLoad {
     /** @param pages what one of them does next, its requests named with the phase before them */
     static PopulationBuilder of(List<Map<String, Object>> people, Function<String, ChainBuilder> pages) {
         return users("warm-up", people, pages.apply(WARM_UP), Settings.WARM_UP)
-                .injectOpen(atOnceUsers(Settings.USERS))
+                .injectOpen(rampUsers(Settings.USERS).during(ARRIVAL))
                 .andThen(users("measured", people, pages.apply(""), Settings.MEASURED)
-                        .injectOpen(atOnceUsers(Settings.USERS)));
+                        .injectOpen(rampUsers(Settings.USERS).during(ARRIVAL)));
     }
 
     private static ScenarioBuilder users(

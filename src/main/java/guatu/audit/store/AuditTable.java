@@ -87,6 +87,7 @@ public class AuditTable {
         return switch (trail) {
             case PROMOTION -> newestOf("promotion");
             case SUPERVISION -> newestOf("supervision");
+            case FIGURES -> newestOf("figures");
             case INITIATIVES -> newestOfInitiatives();
         };
     }

@@ -1,6 +1,9 @@
 package guatu.delivery.chart;
 
+import guatu.delivery.InitiativeQuery;
 import guatu.delivery.Light;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +19,16 @@ public record Counted(ChartCounts counts, Map<UUID, Map<Light, Integer>> byUnit)
     }
 
     public static Counted of(Tallies tallies) {
-        return new Counted(tallies.counts(), tallies.byUnit());
+        return of(List.of(tallies), InitiativeQuery.everything());
+    }
+
+    /** @param query of which the kinds, lights and the stage are looked at */
+    public static Counted of(Collection<Tallies> parts, InitiativeQuery query) {
+        CountedSums sums = new CountedSums();
+        for (Tallies part : parts) {
+            part.addTo(sums, query);
+        }
+        return sums.counted();
     }
 
     public int total() {

@@ -7,18 +7,21 @@ import guatu.delivery.Initiative.Money;
 import guatu.delivery.Initiative.Unit;
 import guatu.delivery.InitiativeLine;
 import guatu.delivery.InitiativeQuery;
-import guatu.delivery.InitiativeQuery.Place;
 import guatu.delivery.InitiativeQuery.Sort;
 import guatu.delivery.Kind;
 import guatu.delivery.LikelihoodClasses;
+import guatu.shell.database.KeyArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,12 +41,7 @@ public class InitiativeListTable {
             left join place l on l.code = i.place_code
             """;
 
-    private static final String PICKED = """
-            with picked as materialized (
-                select i.id from initiative i %s g on g.initiative_id = i.id
-                %s
-            )
-            """;
+    private static final String PICK = "select i.id from initiative i %s g on g.initiative_id = i.id %s";
 
     private final JdbcClient jdbc;
     private final LikelihoodClasses likelihood;
@@ -56,16 +54,32 @@ public class InitiativeListTable {
     /** A line with the value it was sorted by and what breaks a tie, from which the next page goes on. */
     public record SortedLine(InitiativeLine line, String sorted, String tie) {}
 
-    /** One page, and one line more where there is a next page. */
+    /**
+     * One page, and one line more where there is a next page. Of today, the few that are shown are found by themselves, and what stands
+     * beside them by their keys: PostgreSQL keeps the plan of that, which takes it longer than the reading.
+     */
     public List<SortedLine> page(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
-        return statement(query, sight, day, lights, Optional.of(query.limit() + 1))
+        Asked asked = asked(query, sight, day, lights);
+        String few = asked.order() + " limit " + (query.limit() + 1);
+        if (lights != LightRelation.TODAY) {
+            return asked.statement(jdbc, asked.lines(lights) + asked.found() + few)
+                    .query(InitiativeListTable::read)
+                    .list();
+        }
+        List<UUID> picked = asked.statement(jdbc, PICK.formatted(asked.light(), asked.found() + few))
+                .query(UUID.class)
+                .list();
+        return jdbc.sql(asked.lines(lights) + "where i.id = any(:picked)" + asked.order())
+                .param("picked", KeyArray.of(picked))
                 .query(InitiativeListTable::read)
                 .list();
     }
 
     /** All of them, to be closed by the caller; rows come in portions. */
     public Stream<SortedLine> all(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
-        return statement(query, sight, day, lights, Optional.empty())
+        Asked asked = asked(query, sight, day, lights);
+        return asked
+                .statement(jdbc, asked.lines(lights) + asked.found() + asked.order())
                 .withFetchSize(1_000)
                 .query(InitiativeListTable::read)
                 .stream();
@@ -79,32 +93,51 @@ public class InitiativeListTable {
                 .list();
     }
 
-    /** Of today, the few that are shown are found by themselves before anything is read beside them. */
-    private JdbcClient.StatementSpec statement(
-            InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights, Optional<Integer> limit) {
+    /**
+     * The pieces of a statement.
+     *
+     * @param light how the lights are joined
+     * @param found the conditions, beginning with "where"
+     */
+    private record Asked(
+            String sorted,
+            String tie,
+            String light,
+            String found,
+            String order,
+            Map<String, @Nullable Object> parameters) {
+
+        String lines(LightRelation lights) {
+            return SELECT.formatted(sorted, tie, lights.initiatives(), light);
+        }
+
+        JdbcClient.StatementSpec statement(JdbcClient jdbc, String sql) {
+            return jdbc.sql(sql).params(parameters);
+        }
+    }
+
+    private Asked asked(InitiativeQuery query, Sight sight, LocalDate day, LightRelation lights) {
         InitiativeConditions conditions = InitiativeConditions.of(query, sight, day, likelihood);
+        Map<String, @Nullable Object> parameters = new HashMap<>(lights.parameters());
+        parameters.putAll(conditions.parameters());
+        query.after().ifPresent(place -> {
+            parameters.put("afterValue", place.value());
+            parameters.put("afterTie", place.tie());
+        });
         String direction = query.descending() ? " desc" : "";
         String sorted = sorted(query.sort());
         String tie = byLight(query.sort()) ? "g.initiative_id" : "i.code";
-        String light = byLight(query.sort()) ? "join " + lights.sql() : lights.join();
-        String found = conditions.sql()
-                + query.after()
-                        .map(place -> " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " ("
-                                + typed(query.sort()) + ", "
-                                + (byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie") + ") ")
-                        .orElse("");
-        String order = " order by " + sorted + direction + ", " + tie + direction
-                + limit.map(rows -> " limit " + rows).orElse("");
-        String lines = SELECT.formatted(sorted, tie, lights.initiatives(), light);
-        String sql = limit.isPresent() && lights == LightRelation.TODAY
-                ? PICKED.formatted(light, found + order) + lines + "join picked on picked.id = i.id" + order
-                : lines + found + order;
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql).params(conditions.parameters()).params(lights.parameters());
-        return query.after()
-                .map((Place place) ->
-                        statement.param("afterValue", place.value()).param("afterTie", place.tie()))
-                .orElse(statement);
+        String after = query.after().isEmpty()
+                ? ""
+                : " and (" + sorted + ", " + tie + ") " + (query.descending() ? "<" : ">") + " (" + typed(query.sort())
+                        + ", " + (byLight(query.sort()) ? "cast(:afterTie as uuid)" : ":afterTie") + ") ";
+        return new Asked(
+                sorted,
+                tie,
+                byLight(query.sort()) ? "join " + lights.sql() : lights.join(),
+                conditions.sql() + after,
+                " order by " + sorted + direction + ", " + tie + direction,
+                parameters);
     }
 
     /** Sorted along an index of the lights; every initiative has one. */

@@ -7,6 +7,7 @@ import guatu.delivery.WorkItem;
 import guatu.delivery.WorkItem.Moved;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.shell.database.KeyArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,16 +30,19 @@ public class OwedTable {
             )
             """;
 
-    private static final String COLUMNS = """
+    /** What stands beside those that were found. By their keys PostgreSQL keeps the plan, which takes it longer than the reading. */
+    private static final String LINES = """
             select a.id, a.name, a.gate, a.planned_finish, a.planned_precision, a.actual_start, a.percent, a.forecast_finish,
                    i.id as initiative_id, i.code, i.name as initiative_name, o.name as organisation_name,
                    m.finish_before, m.moved_at
-            """;
-
-    private static final String MOVED = """
+            from activity a join initiative i on i.id = a.initiative_id
+            join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
             left join lateral (select l.finish_before, l.moved_at from activity_moved l
                                where l.activity_id = a.id and l.moved_at >= :movedSince
                                order by l.moved_at desc limit 1) m on true
+            where a.id = any(:owed)
+            order by a.planned_finish nulls last, i.code, a.position
+            limit :count
             """;
 
     private static final String OF_FEW = (UNIT + """
@@ -49,39 +53,27 @@ public class OwedTable {
                 union
                 select j.initiative_id from initiative_joint_unit j join initiative i on i.id = j.initiative_id
                 where j.organisation_id in (select id from unit) and i.closed_on is null
-            ), owed as (
-                (select a.id, a.planned_finish from activity a join mine on mine.id = a.initiative_id
-                 where a.actual_finish is null and a.removed_at is null
-                 order by a.planned_finish nulls last limit :count)
-                union
-                (select a.id, a.planned_finish from activity a join initiative i on i.id = a.initiative_id
-                 where a.organisation_id in (select id from unit) and i.closed_on is null
-                   and a.actual_finish is null and a.removed_at is null
-                 order by a.planned_finish nulls last limit :count)
             )
-            """ + COLUMNS + """
-            from owed join activity a on a.id = owed.id join initiative i on i.id = a.initiative_id
-            join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
-            """ + MOVED + """
-            order by a.planned_finish nulls last, i.code, a.position
-            limit :count
+            (select a.id from activity a join mine on mine.id = a.initiative_id
+             where a.actual_finish is null and a.removed_at is null
+             order by a.planned_finish nulls last limit :count)
+            union
+            (select a.id from activity a join initiative i on i.id = a.initiative_id
+             where a.organisation_id in (select id from unit) and i.closed_on is null
+               and a.actual_finish is null and a.removed_at is null
+             order by a.planned_finish nulls last limit :count)
             """).formatted(InitiativeTable.VISIBLE);
 
     /** Open activities in the order of their dates, until enough are found. The condition is a question about each activity in turn, so that nothing is read beyond the last that is shown. */
-    private static final String OF_MANY = (UNIT + COLUMNS + """
-            from activity a join initiative i on i.id = a.initiative_id
-            join organisation o on o.id = coalesce(a.organisation_id, i.organisation_id)
-            """ + MOVED + """
-            where a.id in (
-                select d.id from activity d
-                where d.actual_finish is null and d.removed_at is null and (
-                    select i.closed_on is null
-                           and (i.organisation_id in (select id from unit) or d.organisation_id in (select id from unit)
-                                or i.id in (select j.initiative_id from initiative_joint_unit j where j.organisation_id in (select id from unit))
-                                or i.owner_id = :me and %s)
-                    from initiative i where i.id = d.initiative_id)
-                order by d.planned_finish limit :count)
-            order by a.planned_finish, i.code, a.position
+    private static final String OF_MANY = (UNIT + """
+            select d.id from activity d
+            where d.actual_finish is null and d.removed_at is null and (
+                select i.closed_on is null
+                       and (i.organisation_id in (select id from unit) or d.organisation_id in (select id from unit)
+                            or i.id in (select j.initiative_id from initiative_joint_unit j where j.organisation_id in (select id from unit))
+                            or i.owner_id = :me and %s)
+                from initiative i where i.id = d.initiative_id)
+            order by d.planned_finish limit :count
             """).formatted(InitiativeTable.VISIBLE);
 
     private final JdbcClient jdbc;
@@ -93,13 +85,22 @@ public class OwedTable {
     /** @param movedSince planned dates that were moved since then are told */
     public List<WorkItem> of(Viewer viewer, int count, Instant movedSince) {
         String sql = HeldInitiatives.areMany(jdbc, viewer.paths(Permission.RECORD)) ? OF_MANY : OF_FEW;
-        return jdbc.sql(sql.replace(":count", Integer.toString(count)))
+        List<UUID> owed = limited(sql, count)
                 .param("me", viewer.id())
                 .param("record", viewer.paths(Permission.RECORD))
                 .param("seen", viewer.paths(Permission.SEE))
+                .query(UUID.class)
+                .list();
+        return limited(LINES, count)
+                .param("owed", KeyArray.of(owed))
                 .param("movedSince", Timestamp.from(movedSince))
                 .query(OwedTable::read)
                 .list();
+    }
+
+    /** A limit that stands in the text lets the database keep a plan; of one that it does not know it expects far more rows. */
+    private JdbcClient.StatementSpec limited(String sql, int count) {
+        return jdbc.sql(sql.replace(":count", Integer.toString(count)));
     }
 
     private static WorkItem read(ResultSet row, int number) throws SQLException {

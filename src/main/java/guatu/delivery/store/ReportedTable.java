@@ -5,6 +5,7 @@ import guatu.delivery.Progress.Recorder;
 import guatu.delivery.ReportedItem;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
+import guatu.shell.database.KeyArray;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,35 +45,32 @@ public class ReportedTable {
                 select initiative_id from initiative_joint_unit where organisation_id in (select id from unit)
                 union
                 select initiative_id from activity_unit where organisation_id in (select id from unit)
-            ), waiting as materialized (
-                select a.id from activity a join initiative i on i.id = a.initiative_id
-                where a.initiative_id in (select id from mine)
-                  and a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
-                  and (a.organisation_id in (select id from unit) or i.organisation_id in (select id from unit)
-                       or exists (select 1 from initiative_joint_unit j
-                                  where j.initiative_id = i.id and j.organisation_id in (select id from unit)))
-                order by a.actual_finish limit 2 * :count
             )
+            select a.id from activity a join initiative i on i.id = a.initiative_id
+            where a.initiative_id in (select id from mine)
+              and a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
+              and (a.organisation_id in (select id from unit) or i.organisation_id in (select id from unit)
+                   or exists (select 1 from initiative_joint_unit j
+                              where j.initiative_id = i.id and j.organisation_id in (select id from unit)))
+            order by a.actual_finish limit 2 * :count
             """;
 
     private static final String AMONG_MANY = UNIT + """
-            , waiting as materialized (
-                select a.id from activity a
-                where a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
-                  and (a.organisation_id in (select id from unit) or (
-                      select i.organisation_id in (select id from unit)
-                             or exists (select 1 from initiative_joint_unit j
-                                        where j.initiative_id = i.id and j.organisation_id in (select id from unit))
-                      from initiative i where i.id = a.initiative_id))
-                order by a.actual_finish limit 2 * :count
-            )
+            select a.id from activity a
+            where a.gate and a.actual_finish is not null and not a.verified and a.removed_at is null
+              and (a.organisation_id in (select id from unit) or (
+                  select i.organisation_id in (select id from unit)
+                         or exists (select 1 from initiative_joint_unit j
+                                    where j.initiative_id = i.id and j.organisation_id in (select id from unit))
+                  from initiative i where i.id = a.initiative_id))
+            order by a.actual_finish limit 2 * :count
             """;
 
-    /** Some of the gates that wait may be the person's own records, hence twice as many. */
+    /** Some of the gates that wait may be the person's own records, hence twice as many were looked for. */
     private static final String TO_CONFIRM = """
-            , found as materialized (
-                select p.* from waiting join progress p on p.activity_id = waiting.id
-                where p.kind = 'finished' and p.recorded_by <> :me and %s
+            with found as materialized (
+                select p.* from progress p
+                where p.activity_id = any(:waiting) and p.kind = 'finished' and p.recorded_by <> :me and %s
             )
             """.formatted(STANDING) + LINES
             + "where c.decision is null order by a.actual_finish, p.recorded_at limit :count";
@@ -103,9 +101,13 @@ public class ReportedTable {
     /** Finishes of gates that wait for a second person, the longest waiting first. */
     public List<ReportedItem> toConfirm(Viewer viewer, int count) {
         String[] confirm = viewer.paths(Permission.CONFIRM);
-        return limited((HeldInitiatives.areMany(jdbc, confirm) ? AMONG_MANY : AMONG_FEW) + TO_CONFIRM, count)
-                .param("me", viewer.id())
+        List<UUID> waiting = limited(HeldInitiatives.areMany(jdbc, confirm) ? AMONG_MANY : AMONG_FEW, count)
                 .param("confirm", confirm)
+                .query(UUID.class)
+                .list();
+        return limited(TO_CONFIRM, count)
+                .param("me", viewer.id())
+                .param("waiting", KeyArray.of(waiting))
                 .query(ReportedTable::read)
                 .list();
     }

@@ -93,7 +93,7 @@ public class UnitTable {
                         """ + (query.units().isEmpty() ? "" : """
                         and exists (select 1 from organisation f where f.code = any(:units) and o.path <@ f.path)
                         """))
-                .param("paths", paths.toArray(String[]::new))
+                .param("paths", KeyArray.ofTexts(paths))
                 .param("units", query.units().toArray(String[]::new));
     }
 

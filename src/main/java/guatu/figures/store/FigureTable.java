@@ -168,13 +168,6 @@ public class FigureTable {
                 + (filter.year().isEmpty() ? "" : " and f.period like :year || '%'");
     }
 
-    /** Another with every figure that is recorded; rows are only added. */
-    public String version() {
-        return jdbc.sql("select count(*) || ' ' || coalesce(max(recorded_at)::text, '') from figure")
-                .query(String.class)
-                .single();
-    }
-
     private StatementSpec bind(String sql, String[] paths, FigureFilter filter, AsOf asOf) {
         String text = filter.text().strip().toLowerCase(Locale.ROOT);
         return jdbc.sql(sql)

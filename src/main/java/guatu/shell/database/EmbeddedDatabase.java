@@ -87,6 +87,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder server(Path folder, Path cluster, ServerAccounts accounts) {
+        ServerMemory memory = ServerMemory.here();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
@@ -98,8 +99,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // written. Ours keeps what it acknowledged.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("effective_cache_size", "1GB")
+                .setServerConfig("shared_buffers", memory.shared() + "MB")
+                .setServerConfig("effective_cache_size", memory.cached() + "MB")
                 .setServerConfig("random_page_cost", "1.1")
                 // What is added up over a whole city fits in it and isn't spilled to the disk; the pool is small.
                 .setServerConfig("work_mem", "32MB");

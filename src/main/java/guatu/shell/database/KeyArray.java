@@ -18,10 +18,19 @@ public final class KeyArray {
     private KeyArray() {}
 
     public static UUID[] of(Collection<UUID> keys) {
-        List<UUID> filled = new ArrayList<>(keys);
+        return filled(keys).toArray(UUID[]::new);
+    }
+
+    /** Codes or paths. */
+    public static String[] ofTexts(Collection<String> keys) {
+        return filled(keys).toArray(String[]::new);
+    }
+
+    private static <K> List<K> filled(Collection<K> keys) {
+        List<K> filled = new ArrayList<>(keys);
         while (!filled.isEmpty() && filled.size() < RECKONED_WITH) {
             filled.add(filled.getFirst());
         }
-        return filled.toArray(UUID[]::new);
+        return filled;
     }
 }
