@@ -11,17 +11,21 @@ import guatu.promotion.promise.PromiseBook;
 import guatu.promotion.promise.Terms;
 import guatu.promotion.reading.Avenue;
 import guatu.promotion.reading.Statement;
-import guatu.promotion.reading.Target;
 import guatu.promotion.store.AvenueTable;
 import guatu.promotion.store.LeadTable;
 import guatu.promotion.store.LeadWrites;
 import guatu.promotion.store.StatementTable;
 import guatu.promotion.store.TargetTable;
+import guatu.promotion.targets.Target;
+import guatu.promotion.targets.TargetMeasure;
+import guatu.promotion.targets.TargetSetting;
 import guatu.shell.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +46,7 @@ public class PromotionImport {
     private final AvenueTable avenues;
     private final Organisations organisations;
     private final Audit audit;
+    private final Clock clock;
 
     PromotionImport(
             LeadRecording recording,
@@ -52,7 +57,8 @@ public class PromotionImport {
             TargetTable targets,
             AvenueTable avenues,
             Organisations organisations,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.recording = recording;
         this.writes = writes;
         this.leadTable = leadTable;
@@ -62,6 +68,7 @@ public class PromotionImport {
         this.avenues = avenues;
         this.organisations = organisations;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Leads that the source names, as the viewer's records; each may name the initiative that it has become. */
@@ -110,7 +117,7 @@ public class PromotionImport {
     @Transactional
     public int targets(Viewer viewer, InputStream csv) throws IOException {
         List<CSVRecord> rows = CsvRows.of(csv);
-        rows.forEach(row -> targets.put(target(viewer, row)));
+        rows.forEach(row -> targets.put(target(viewer, row), viewer.id()));
         return imported(viewer, "targets", rows.size());
     }
 
@@ -183,18 +190,22 @@ public class PromotionImport {
     }
 
     private Target target(Viewer viewer, CSVRecord row) {
+        Organisation organisation = organisation(row);
+        BigDecimal value = new BigDecimal(row.get("value"));
         return new Target(
                 row.get("code"),
                 unit(viewer, row),
+                organisation.path(),
                 Integer.parseInt(row.get("year")),
                 row.get("name"),
                 row.get("name_en"),
-                Target.Measure.of(row.get("measure")),
+                TargetMeasure.of(row.get("measure")),
                 row.get("size_class"),
                 row.get("channel"),
-                new BigDecimal(row.get("value")),
                 row.get("unit"),
-                row.get("source"),
+                new TargetSetting(
+                        1, value, false, row.get("source"), "", clock.instant().truncatedTo(ChronoUnit.MICROS), ""),
+                value,
                 Optional.empty());
     }
 

@@ -22,7 +22,7 @@ public record SizeClasses(String version, List<SizeClass> classes) {
     /** @param thresholds the least amount, by currency; a currency without one never reaches the class */
     public record SizeClass(String code, Words name, Map<String, BigDecimal> thresholds) {
 
-        boolean reachedBy(Money money) {
+        public boolean reachedBy(Money money) {
             return Optional.ofNullable(thresholds.get(money.currency()))
                     .filter(least -> money.amount().compareTo(least) >= 0)
                     .isPresent();

@@ -8,10 +8,14 @@ import guatu.testing.TestZones;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An order that a unit gave to itself, with a document, straight in the tables. */
 record OrderValues() {
+
+    /** Several are made at once. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     static Map<String, String> in(Organisation unit, TestZones zones, JdbcClient jdbc) {
         Viewer person = zones.person(Role.VIEWER, unit);
@@ -31,12 +35,13 @@ record OrderValues() {
                         insert into supervision_order (id, code, kind, year, number, organisation_id, designation_id, approval, source, basis,
                             item, requirement, subject_kind, subject_code, subject_name, subject_key, item_key, lead_unit_id, issued_on,
                             original_due_on, due_on, state, entries, search_text, han_pairs, recorded_at, recorded_by, request_key)
-                        values (:id, :code, 'follow_up', 2025, (select count(*) + 1 from supervision_order), :unit, :designation, '批准', '',
+                        values (:id, :code, 'follow_up', 2025, :number, :unit, :designation, '批准', '',
                             '会议', '测试事项', '办结', 'free', '', '测试事项', :code, '测试事项', :unit, date '2026-02-03', date '2026-12-31',
                             date '2026-12-31', 'open', 1, '', '{}', timestamptz '2026-02-03 09:00+08', :person, :code)
                         """)
                 .param("id", order)
                 .param("code", code)
+                .param("number", NUMBERS.incrementAndGet())
                 .param("unit", unit.id())
                 .param("designation", designation)
                 .param("person", person.id())

@@ -46,6 +46,8 @@ final class PromotionValues {
                 file(lead, officer.id(), jdbc).toString(),
                 "avenues",
                 avenue(unit, jdbc),
+                "targets",
+                target(unit, jdbc),
                 "promises",
                 promise(lead, code, officer.id(), jdbc),
                 "signing-events",
@@ -98,6 +100,19 @@ final class PromotionValues {
                         insert into promotion_avenue (code, organisation_id, kind, name, name_en, what, what_en, period, qualifier, source)
                         values (:code, :unit, 'meeting', '推介会', 'Meeting', '', '', '', 'exact', '')
                         """).param("code", code).param("unit", unit.id()).update();
+        return code;
+    }
+
+    private static String target(Organisation unit, JdbcClient jdbc) {
+        String code = "TG-" + unit.code();
+        jdbc.sql("""
+                        insert into promotion_target (code, organisation_id, year, name, name_en, measure, size_class, channel, unit)
+                        values (:code, :unit, 2026, '签约项目', 'Deals signed', 'signed', '', '', '个')
+                        """).param("code", code).param("unit", unit.id()).update();
+        jdbc.sql("""
+                        insert into promotion_target_setting (target_code, number, value, withdrawn, basis, reason, recorded_at)
+                        values (:code, 1, 20, false, '测试', '', timestamptz '2026-01-05 09:00+08')
+                        """).param("code", code).update();
         return code;
     }
 

@@ -10,16 +10,19 @@ import guatu.promotion.reading.Chains;
 import guatu.promotion.reading.Funnel;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.reading.Funnels;
-import guatu.promotion.reading.Target;
-import guatu.promotion.reading.Targets;
 import guatu.promotion.store.StepTable;
 import guatu.promotion.store.TargetTable;
+import guatu.promotion.targets.Target;
+import guatu.promotion.targets.TargetMeasure;
+import guatu.promotion.targets.TargetSetting;
+import guatu.promotion.targets.Targets;
 import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import guatu.testing.TestClock;
 import guatu.testing.TestZone;
 import guatu.testing.TestZones;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +125,11 @@ class PromotionOutlookTest {
 
     @Test
     void aTargetSaysOnWhichDayThePresentPaceMeetsIt() {
-        targetTable.put(target("T-" + zone.root().code(), ""));
+        targetTable.put(target("T-" + zone.root().code(), ""), officer.id());
         moved("2026-01-05", "2026-01-15");
         moved("2026-01-05", "2026-01-25");
 
-        Target target = targets.of(officer, TODAY).getFirst();
+        Target target = target(TODAY);
 
         assertThat(target.fact()).contains(BigDecimal.valueOf(2));
         // Two in 41 days: ten in 205, which is 24 July.
@@ -136,18 +139,13 @@ class PromotionOutlookTest {
 
     @Test
     void aPastDaysTargetCountsWhatWasSignedByThenAndOnlyWhatWasOnRecordWhereThatIsAsked() {
-        targetTable.put(target("T-" + zone.root().code(), ""));
+        targetTable.put(target("T-" + zone.root().code(), ""), officer.id());
         moved("2026-01-05", "2026-01-15");
         moved("2026-01-05", "2026-02-04");
         LocalDate then = LocalDate.parse("2026-01-20");
 
-        assertThat(targets.of(officer, AsOf.day(then, TestClock.TODAY))
-                        .getFirst()
-                        .fact())
-                .contains(BigDecimal.ONE);
-        assertThat(targets.of(officer, AsOf.known(then, then, clock.getZone()))
-                        .getFirst()
-                        .fact())
+        assertThat(target(AsOf.day(then, TestClock.TODAY)).fact()).contains(BigDecimal.ONE);
+        assertThat(target(AsOf.known(then, then, clock.getZone())).fact())
                 .as("both were recorded later")
                 .contains(BigDecimal.ZERO);
     }
@@ -176,26 +174,31 @@ class PromotionOutlookTest {
 
     @Test
     void aTargetOfASizeClassCountsOnlyDealsOfThatSize() {
-        targetTable.put(target("T-" + zone.root().code(), "major"));
+        targetTable.put(target("T-" + zone.root().code(), "major"), officer.id());
         // 200 million yuan is below a billion.
         moved("2026-01-05", "2026-01-15");
 
-        assertThat(targets.of(officer, TODAY).getFirst().fact()).contains(BigDecimal.ZERO);
+        assertThat(target(TODAY).fact()).contains(BigDecimal.ZERO);
+    }
+
+    private Target target(AsOf asOf) {
+        return targets.of(officer, 2026, "", asOf).targets().getFirst();
     }
 
     private Target target(String code, String sizeClass) {
         return new Target(
                 code,
                 new Unit(zone.north().id(), zone.north().code(), ""),
+                zone.north().path(),
                 2026,
                 "签约",
                 "Signed",
-                Target.Measure.SIGNED,
+                TargetMeasure.SIGNED,
                 sizeClass,
                 "",
-                BigDecimal.TEN,
                 "个",
-                "",
+                new TargetSetting(1, BigDecimal.TEN, false, "", "", Instant.parse("2026-01-01T00:00:00Z"), ""),
+                BigDecimal.TEN,
                 Optional.empty());
     }
 

@@ -1,4 +1,4 @@
-/** What pages and programs read of leads: one lead whole, the board, the funnel, targets and the chain map. */
+/** What pages and programs read of leads: one lead whole, the board, the funnel and the chain map. */
 @NullMarked
 package guatu.promotion.reading;
 

@@ -4,7 +4,6 @@ import guatu.directory.Viewer;
 import guatu.promotion.reading.Chains;
 import guatu.promotion.reading.Funnel.By;
 import guatu.promotion.reading.Funnels;
-import guatu.promotion.reading.Targets;
 import guatu.shell.AsOf;
 import guatu.shell.web.Page;
 import java.util.Map;
@@ -13,19 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How promotion goes: funnel, targets of the year, and the chain map. */
+/** How promotion goes: the funnel and the chain map. */
 @Controller
 class OutlookPages {
 
     private static final int TEN_YEARS = 10;
 
     private final Funnels funnels;
-    private final Targets targets;
     private final Chains chains;
 
-    OutlookPages(Funnels funnels, Targets targets, Chains chains) {
+    OutlookPages(Funnels funnels, Chains chains) {
         this.funnels = funnels;
-        this.targets = targets;
         this.chains = chains;
     }
 
@@ -41,13 +38,6 @@ class OutlookPages {
                         "funnel", funnels.of(viewer, by, years, page.asOf()),
                         "classes", funnels.sizeClasses(page.asOf()),
                         "statements", funnels.statements(viewer)));
-    }
-
-    @GetMapping("/promotion/targets")
-    ModelAndView targets(Viewer viewer, Page page) {
-        return new ModelAndView(
-                "promotion/targets",
-                Map.of("targets", targets.of(viewer, page.asOf()), "statements", funnels.statements(viewer)));
     }
 
     @GetMapping("/promotion/chain")

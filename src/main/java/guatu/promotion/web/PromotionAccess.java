@@ -23,6 +23,7 @@ class PromotionAccess {
                         "/promotion/duplicates",
                         "/promotion/funnel",
                         "/promotion/targets",
+                        "/promotion/targets/{target}",
                         "/promotion/chain",
                         "/promotion/avenues",
                         "/promotion/leads",
@@ -45,6 +46,11 @@ class PromotionAccess {
                         "/promotion/leads/{code}/team",
                         "/promotion/leads/{code}/team/{member}/removal",
                         "/promotion/avenues/{avenue}/leads")
+                .post(
+                        Permission.SUPERVISE,
+                        "/promotion/targets",
+                        "/promotion/targets/{target}/adjustments",
+                        "/promotion/targets/{target}/withdrawal")
                 .post(Permission.CONFIRM, "/promotion/leads/{code}/approvals")
                 .post(Permission.APPROVE_CAUSE, "/promotion/leads/{code}/contest-decision")
                 .build();
