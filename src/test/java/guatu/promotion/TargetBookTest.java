@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import guatu.directory.Organisation;
 import guatu.directory.Role;
 import guatu.directory.Viewer;
+import guatu.promotion.claim.Sharing;
 import guatu.promotion.signing.Capital;
 import guatu.promotion.signing.Capitals;
 import guatu.promotion.targets.Target;
@@ -26,6 +27,7 @@ import guatu.testing.TestZones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -64,6 +66,9 @@ class TargetBookTest {
 
     @Autowired
     Capitals capitals;
+
+    @Autowired
+    Sharing sharing;
 
     @Autowired
     JdbcClient jdbc;
@@ -227,6 +232,36 @@ class TargetBookTest {
         assertThat(find(all, TODAY).fact()).contains(new BigDecimal("2"));
         assertThat(find(byScenario, TODAY).fact()).contains(BigDecimal.ONE);
         assertThat(find(south, TODAY).fact()).contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void creditThatUnitsAgreedToShareCountsForEachByItsPartFromWhenAllHaveAgreed() {
+        String north = set(TargetMeasure.SIGNED, "", "10");
+        String south = book.set(leader, zone.south().code(), terms(TargetMeasure.SIGNED, "", "10"), key());
+        String whole = book.set(leader, zone.root().code(), terms(TargetMeasure.SIGNED, "", "10"), key());
+        Lead deal = signedOn("2026-01-15", Optional.empty());
+        Map<String, BigDecimal> shares =
+                Map.of(zone.north().code(), new BigDecimal("60"), zone.south().code(), new BigDecimal("40"));
+        sharing.propose(officer, deal.code(), shares, "信息由南片提供", key());
+        assertThat(find(north, TODAY).fact()).contains(BigDecimal.ONE);
+
+        sharing.agree(
+                zones.person(Role.INVESTMENT_OFFICER, zone.south()),
+                deal.code(),
+                zone.south().code());
+
+        assertThat(find(north, TODAY).fact()).contains(new BigDecimal("0.6"));
+        assertThat(find(south, TODAY).fact()).contains(new BigDecimal("0.4"));
+        assertThat(find(whole, TODAY).fact())
+                .hasValueSatisfying(fact -> assertThat(fact).isEqualByComparingTo("1"));
+        assertThat(targets.find(leader, south, TODAY).deals()).singleElement().satisfies(counted -> {
+            assertThat(counted.code()).isEqualTo(deal.code());
+            assertThat(counted.shared()).isTrue();
+        });
+        assertThat(find(north, AsOf.day(LocalDate.parse("2026-02-09"), TestClock.TODAY))
+                        .fact())
+                .as("nobody had agreed by then")
+                .contains(BigDecimal.ONE);
     }
 
     @Test

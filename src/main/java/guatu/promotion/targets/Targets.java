@@ -10,7 +10,6 @@ import guatu.rules.Rules;
 import guatu.shell.AsOf;
 import guatu.shell.NotFound;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,8 +39,15 @@ public class Targets {
     /** @param next code after which the next page begins; empty on the last */
     public record TargetPage(List<Target> targets, String next) {}
 
-    /** @param settings the newest first */
-    public record Dossier(Target target, List<TargetSetting> settings) {}
+    /** Of those that count, so many of the latest are shown. */
+    public static final int DEALS_SHOWN = 200;
+
+    /**
+     * @param settings the newest first
+     * @param deals that count, the latest first, at most {@value #DEALS_SHOWN} of them
+     * @param counted how many count in all
+     */
+    public record Dossier(Target target, List<TargetSetting> settings, List<YearDeal> deals, int counted) {}
 
     /**
      * Of the units where the person may see.
@@ -52,8 +58,11 @@ public class Targets {
     public TargetPage of(Viewer viewer, int year, String after, AsOf asOf) {
         List<Target> found = table.of(viewer.paths(Permission.SEE), year, after, PAGE_LENGTH + 1, asOf);
         List<Target> shown = found.size() > PAGE_LENGTH ? found.subList(0, PAGE_LENGTH) : found;
+        List<YearDeal> added = added(shown, year, asOf);
         return new TargetPage(
-                withFacts(shown, year, asOf),
+                shown.stream()
+                        .map(target -> reached(target, counted(target, added, asOf), asOf))
+                        .toList(),
                 found.size() > shown.size() ? shown.getLast().code() : "");
     }
 
@@ -62,36 +71,49 @@ public class Targets {
     public Dossier find(Viewer viewer, String code, AsOf asOf) {
         Target found = table.find(viewer.paths(Permission.SEE), code, asOf)
                 .orElseThrow(() -> new NotFound("promotion target " + code));
-        return new Dossier(withFacts(List.of(found), found.year(), asOf).getFirst(), table.settings(code, asOf));
+        List<YearDeal> counted = counted(found, added(List.of(found), found.year(), asOf), asOf);
+        return new Dossier(
+                reached(found, counted, asOf),
+                table.settings(code, asOf),
+                counted.stream().limit(DEALS_SHOWN).toList(),
+                counted.size());
     }
 
     public SizeClasses sizeClasses(AsOf asOf) {
         return SizeClasses.of(rules.inForce(SizeClasses.CODE, asOf.day()));
     }
 
-    private List<Target> withFacts(List<Target> targets, int year, AsOf asOf) {
-        LocalDate first = Year.of(year).atDay(1);
-        Set<TargetMeasure> counted = targets.stream()
+    private List<YearDeal> added(List<Target> targets, int year, AsOf asOf) {
+        Set<TargetMeasure> measures = targets.stream()
                 .map(Target::measure)
                 .filter(measure -> measure != TargetMeasure.STATED)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TargetMeasure.class)));
-        if (counted.isEmpty() || asOf.day().isBefore(first)) {
-            return targets;
-        }
-        List<String> paths = targets.stream().map(Target::path).distinct().toList();
-        List<YearDeal> added = deals.of(counted, paths, first, asOf);
-        SizeClasses classes = sizeClasses(asOf);
-        return targets.stream()
-                .map(target -> target.measure() == TargetMeasure.STATED
-                        ? target
-                        : target.with(reached(target, classes.find(target.sizeClass()), added)))
-                .toList();
+        return begun(year, asOf)
+                ? deals.of(
+                        measures,
+                        targets.stream().map(Target::path).distinct().toList(),
+                        Year.of(year).atDay(1),
+                        asOf)
+                : List.of();
     }
 
-    private static BigDecimal reached(Target target, Optional<SizeClass> size, List<YearDeal> added) {
-        return added.stream()
-                .filter(deal -> deal.countsTowards(target, size))
-                .map(YearDeal::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Towards a size class that the rule doesn't know any more, nothing counts. */
+    private List<YearDeal> counted(Target target, List<YearDeal> added, AsOf asOf) {
+        Optional<SizeClass> size = sizeClasses(asOf).find(target.sizeClass());
+        return target.sizeClass().isEmpty() || size.isPresent()
+                ? added.stream()
+                        .filter(deal -> deal.countsTowards(target, size))
+                        .toList()
+                : List.of();
+    }
+
+    private static Target reached(Target target, List<YearDeal> counted, AsOf asOf) {
+        return target.measure() == TargetMeasure.STATED || !begun(target.year(), asOf)
+                ? target
+                : target.with(counted.stream().map(YearDeal::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static boolean begun(int year, AsOf asOf) {
+        return asOf.day().getYear() >= year;
     }
 }
