@@ -1,5 +1,7 @@
 package guatu.promotion.targets;
 
+import guatu.audit.StandingCounts;
+import guatu.audit.Trail;
 import guatu.directory.Permission;
 import guatu.directory.Viewer;
 import guatu.promotion.SizeClasses;
@@ -29,8 +31,10 @@ public class Targets {
     private final TargetTable table;
     private final YearDealTable deals;
     private final Rules rules;
+    private final StandingCounts standing;
 
-    Targets(TargetTable table, YearDealTable deals, Rules rules) {
+    Targets(TargetTable table, YearDealTable deals, Rules rules, StandingCounts standing) {
+        this.standing = standing;
         this.table = table;
         this.deals = deals;
         this.rules = rules;
@@ -56,7 +60,14 @@ public class Targets {
      */
     @Transactional(readOnly = true)
     public TargetPage of(Viewer viewer, int year, String after, AsOf asOf) {
-        List<Target> found = table.of(viewer.paths(Permission.SEE), year, after, PAGE_LENGTH + 1, asOf);
+        String[] paths = viewer.paths(Permission.SEE);
+        return standing.get(
+                StandingCounts.Key.of(Trail.PROMOTION, "targets", List.of(paths), asOf, year, after),
+                () -> read(paths, year, after, asOf));
+    }
+
+    private TargetPage read(String[] paths, int year, String after, AsOf asOf) {
+        List<Target> found = table.of(paths, year, after, PAGE_LENGTH + 1, asOf);
         List<Target> shown = found.size() > PAGE_LENGTH ? found.subList(0, PAGE_LENGTH) : found;
         List<YearDeal> added = added(shown, year, asOf);
         return new TargetPage(
