@@ -59,6 +59,9 @@ public class EnterpriseGroups {
         if (from.isAfter(LocalDate.now(clock))) {
             throw new Refused("enterprise.refused.renamedOn", from.toString());
         }
+        names.standingSince(firm.id()).filter(since -> !from.isAfter(since)).ifPresent(since -> {
+            throw new Refused("enterprise.refused.renamedBefore", from.toString(), since.toString());
+        });
         Instant now = now();
         names.retire(firm.id(), from.minusDays(1));
         names.add(

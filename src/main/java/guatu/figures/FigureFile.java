@@ -11,6 +11,7 @@ import guatu.shell.WrittenNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads figures.csv; collects every problem before it refuses. */
 final class FigureFile {
@@ -67,18 +70,31 @@ final class FigureFile {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .setSkipHeaderRecord(true)
                 .get();
+        List<CSVRecord> rows;
+        List<String> headers;
         try (CSVParser parser = format.parse(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            List<Problem> missing = Stream.of(columns)
-                    .filter(column -> !parser.getHeaderMap().containsKey(column))
-                    .map(column -> new Problem(1, column, String.join(", ", parser.getHeaderNames()), Expected.COLUMN))
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new FigureFileRefused(missing);
-            }
-            return parser.getRecords();
+            headers = parser.getHeaderNames();
+            rows = parser.getRecords();
+        } catch (UncheckedIOException | CSVException | IllegalArgumentException damaged) {
+            // The library tells of quotation marks that don't close, and of headers that are empty or stand twice.
+            throw new FigureFileRefused(List.of(new Problem(1, "", "", Expected.FILE)));
         }
+        List<Problem> missing = Stream.of(columns)
+                .filter(column -> !headers.contains(column))
+                .map(column -> new Problem(1, column, String.join(", ", headers), Expected.COLUMN))
+                .toList();
+        List<Problem> uneven = rows.stream()
+                .filter(row -> !row.isConsistent())
+                .map(row ->
+                        new Problem(row.getRecordNumber() + 1, "", String.join(", ", row.values()), Expected.COLUMNS))
+                .toList();
+        if (!missing.isEmpty() || !uneven.isEmpty()) {
+            throw new FigureFileRefused(missing.isEmpty() ? uneven : missing);
+        }
+        return rows;
     }
 
     private Optional<NewFigure> figure(CSVRecord row) {

@@ -26,7 +26,9 @@ public final class FigureFileRefused extends RuntimeException {
 
     /** What should have stood in a cell. */
     public enum Expected {
+        FILE,
         COLUMN,
+        COLUMNS,
         VALUE,
         NUMBER,
         KIND,

@@ -61,10 +61,11 @@ final class WirePerson {
         jdbc.sql("""
                         update person set locked = false, must_change_password = false, password_hash = :hash where id = :id
                         """).param("hash", passwordHash).param("id", person.id()).update();
-        jdbc.sql("delete from sign_in_failure").update();
     }
 
+    /** Drawn sign-ins from this machine have failed by the dozen: nobody would be let in for a quarter of an hour. */
     private Credentials signIn() throws IOException {
+        jdbc.sql("delete from sign_in_failure").update();
         Answer form = get("/login", "");
         String before = found(SESSION, form.head());
         Answer in = http.send(new Request(

@@ -101,6 +101,16 @@ class EnterpriseDossierTest {
     }
 
     @Test
+    void aNameFromADayOnWhichThePresentOneWasNotYetUsedIsRefused() {
+        groups.rename(officer, firm.code(), firms.name(), LocalDate.of(2026, 1, 5), "变更登记通知书");
+
+        assertThatThrownBy(() -> groups.rename(officer, firm.code(), firms.name(), LocalDate.of(2026, 1, 5), "变更登记通知书"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("enterprise.refused.renamedBefore"));
+    }
+
+    @Test
     void figuresOfTwoSourcesStandSideBySideAndACorrectionTakesThePlaceOfOne() {
         UUID tax = record("12000000", "税务数据", Optional.empty());
         record("11800000", "企业自报", Optional.empty());

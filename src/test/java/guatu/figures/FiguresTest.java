@@ -182,6 +182,22 @@ class FiguresTest {
     }
 
     @Test
+    void whatIsNoFileWithEvenRowsIsRefusedInWords() {
+        Viewer steward = zones.person(Role.STEWARD, zone.north());
+
+        assertThatThrownBy(() -> load(steward, "A-1,\"NOBODY,企业数\n"))
+                .isInstanceOfSatisfying(
+                        FigureFileRefused.class,
+                        refused ->
+                                assertThat(refused.problems()).containsExactly(new Problem(1, "", "", Expected.FILE)));
+        assertThatThrownBy(() -> load(steward, "A-1,NOBODY\n"))
+                .isInstanceOfSatisfying(
+                        FigureFileRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Problem(2, "", "A-1, NOBODY", Expected.COLUMNS)));
+    }
+
+    @Test
     void contradictionsStandSideBySideUnderTheInitiativeTheyConcern() throws IOException {
         Viewer office = zones.person(Role.SUPERVISION_OFFICE, zone.root());
         TestInitiative initiative = zones.initiative(zone.north());

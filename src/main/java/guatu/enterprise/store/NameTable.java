@@ -89,6 +89,16 @@ public class NameTable {
                 .update();
     }
 
+    /** The day from which the name in use is known to be used; nobody else changes the firm's names before the transaction ends. */
+    public Optional<LocalDate> standingSince(UUID enterpriseId) {
+        return jdbc.sql(
+                        "select used_from from enterprise_name where enterprise_id = :enterprise and standing for update")
+                .param("enterprise", enterpriseId)
+                .query((row, number) -> Optional.ofNullable(row.getObject("used_from", LocalDate.class)))
+                .optional()
+                .flatMap(since -> since);
+    }
+
     /** The name in use becomes a former one. */
     public void retire(UUID enterpriseId, @Nullable LocalDate until) {
         jdbc.sql(

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Templates, languages, static files, and the two arguments ({@link Page}, {@link AsOf}) that controllers ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +86,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     /** Behind the one that says how parameters are encoded, before all that look at one. */
+    @Bean
+    static JacksonModule readableText() {
+        return new SimpleModule("readable text").addDeserializer(String.class, new ReadableText());
+    }
+
     @Bean
     static FilterRegistrationBean<ReadableParameters> readableParameters() {
         FilterRegistrationBean<ReadableParameters> filter = new FilterRegistrationBean<>(new ReadableParameters());

@@ -120,6 +120,16 @@ class ApiTest {
     }
 
     @Test
+    void textThatTheDatabaseHasNoPlaceForIsRefusedWithItsField() throws Exception {
+        MockHttpServletResponse answer =
+                record(token(officer, Scope.RECORD), "key-1", "{\"kind\": \"note\", \"note\": \"\\u0000\"}");
+
+        assertProblem(answer, 400);
+        assertThat(text(answer)).contains("note");
+        assertThat(records()).isZero();
+    }
+
+    @Test
     void progressSentTwiceUnderOneKeyIsRecordedOnceAndAnsweredAlike() throws Exception {
         String token = token(officer, Scope.RECORD);
 
