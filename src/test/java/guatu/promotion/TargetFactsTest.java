@@ -16,6 +16,7 @@ import guatu.promotion.targets.TargetBook;
 import guatu.promotion.targets.TargetMeasure;
 import guatu.promotion.targets.TargetTerms;
 import guatu.promotion.targets.Targets;
+import guatu.promotion.targets.YearDeal;
 import guatu.shell.AsOf;
 import guatu.shell.Identifiers;
 import guatu.testing.TestClock;
@@ -109,6 +110,30 @@ class TargetFactsTest {
     }
 
     @Test
+    void aProjectThatTwoDealsSignCountsOnce() {
+        String code = set(TargetMeasure.SIGNED, "", "10");
+        UUID project = signing(signedOn("2026-01-15", Optional.empty()), "2026-01-15", 0, 200_000_000);
+        Lead again = signedOn("2026-02-01", Optional.empty());
+        assertThat(find(code, TODAY).fact()).contains(new BigDecimal("2"));
+
+        signing(project, 2, again, "repeat", "2026-02-01", 200_000_000, 200_000_000);
+
+        assertThat(find(code, TODAY).fact()).contains(BigDecimal.ONE);
+        assertThat(targets.find(leader, code, TODAY).deals())
+                .extracting(YearDeal::code)
+                .doesNotContain(again.code());
+    }
+
+    @Test
+    void aPaceThatTakesAgesIsToldAsAThousandYears() {
+        String code = set(TargetMeasure.SIGNED, "", "1000000000000000");
+        signedOn("2026-01-15", Optional.empty());
+
+        assertThat(find(code, TODAY).metAtThisPace(TestClock.TODAY))
+                .contains(LocalDate.parse("2026-01-01").plusDays(364_999));
+    }
+
+    @Test
     void onlyDealsOfTheYearTheUnitAndTheChannelCount() {
         TargetTerms scenarios = new TargetTerms(
                 2026, "", TargetMeasure.SIGNED, "", Optional.of(SourceChannel.SCENARIO), "个", BigDecimal.TEN, BASIS);
@@ -189,7 +214,7 @@ class TargetFactsTest {
                 key());
     }
 
-    private void signing(Lead deal, String day, long before, long after) {
+    private UUID signing(Lead deal, String day, long before, long after) {
         UUID project = Identifiers.next();
         jdbc.sql(
                         "insert into signed_project (id, lead_id, currency, agreed, signings) values (:id, :lead, 'CNY', :after, 1)")
@@ -197,16 +222,24 @@ class TargetFactsTest {
                 .param("lead", deal.id())
                 .param("after", after)
                 .update();
+        signing(project, 1, deal, "first", day, before, after);
+        return project;
+    }
+
+    private void signing(UUID project, int number, Lead deal, String kind, String day, long before, long after) {
         jdbc.sql("""
-                        insert into signing (id, project_id, number, lead_id, kind, signed_on, place, stated, currency, agreed_before,
-                                             agreed_after, counted, projects, reason, source, rule_version, recorded_at,
-                                             recorded_by, request_key)
-                        values (:id, :project, 1, :lead, 'first', :day, '', :after, 'CNY', :before, :after, :after - :before, 1, '',
-                                '', 'test', timestamptz '2026-02-10 08:00+08', :person, :key)
+                        insert into signing (id, project_id, number, previous, lead_id, kind, signed_on, place, stated, currency,
+                                             agreed_before, agreed_after, counted, projects, reason, source, rule_version,
+                                             recorded_at, recorded_by, request_key)
+                        values (:id, :project, :number, nullif(:number - 1, 0), :lead, :kind, :day, '', :after, 'CNY', :before, :after,
+                                :after - :before, case :kind when 'first' then 1 else 0 end, '测试', '', 'test',
+                                timestamptz '2026-02-10 08:00+08', :person, :key)
                         """)
                 .param("id", Identifiers.next())
                 .param("project", project)
+                .param("number", number)
                 .param("lead", deal.id())
+                .param("kind", kind)
                 .param("day", LocalDate.parse(day))
                 .param("before", before)
                 .param("after", after)

@@ -17,6 +17,8 @@ class TargetTermsTest {
     @ParameterizedTest
     @CsvSource({
         "signed, 0, 个, promotion.target.refused.value",
+        "signed, 1e16, 个, promotion.target.refused.value",
+        "used, 0.00001, CNY, promotion.target.refused.value",
         "signed, 2.5, 个, promotion.target.refused.whole",
         "used, 100, 个, promotion.target.refused.currency",
         "stated, 100, 亿元, promotion.target.refused.name"

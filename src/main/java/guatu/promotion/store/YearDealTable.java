@@ -37,13 +37,17 @@ public class YearDealTable {
             order by x.day desc, l.code
             """;
 
-    /** From the moves that were on record: today's column knows what came later too. */
+    /**
+     * From the moves that were on record: today's column knows what came later too. A project counts once: a deal whose signings count no
+     * project, since another deal's had, doesn't.
+     */
     private static final String REACHED = """
             (select s.lead_id, 1 as amount, '' as currency, min(s.occurred_on) as day from lead_step s
              where s.stage = :stage and s.kind in ('entered', 'advanced') and s.occurred_on between :from and :to
                and s.recorded_at < :known
                and not exists (select 1 from lead_step b where b.lead_id = s.lead_id and b.stage = s.stage
                                and b.kind in ('entered', 'advanced') and b.occurred_on < :from and b.recorded_at < :known)
+               and coalesce((select sum(g.projects) from signing g where g.lead_id = s.lead_id and g.recorded_at < :known), 1) > 0
              group by s.lead_id)
             """;
 

@@ -35,6 +35,10 @@ public record Target(
         Optional<BigDecimal> fact) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(999_999);
+
+    /** A pace that takes a thousand years or more is told as a thousand years. */
+    private static final BigDecimal LONGEST_DAYS = BigDecimal.valueOf(365_000);
 
     public BigDecimal value() {
         return setting.value();
@@ -74,6 +78,7 @@ public record Target(
                 : OptionalInt.of(fact.get()
                         .multiply(HUNDRED)
                         .divide(value(), 0, RoundingMode.DOWN)
+                        .min(MOST_PERCENT)
                         .intValue());
     }
 
@@ -87,6 +92,7 @@ public record Target(
         return fact.filter(reached -> reached.signum() > 0 && !met() && gone > 0 && day.getYear() == year)
                 .map(reached -> value().multiply(BigDecimal.valueOf(gone))
                         .divide(reached, 0, RoundingMode.CEILING)
+                        .min(LONGEST_DAYS)
                         .longValueExact())
                 .map(days -> beginning.plusDays(days - 1));
     }

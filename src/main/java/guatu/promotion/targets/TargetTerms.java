@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sizeClass code of a size class, of which and above deals count; empty for all
  * @param channel through which deals came; empty for all
  * @param unit ISO 4217 for a sum, otherwise what is counted in
- * @param value above zero; a whole number where deals are counted
+ * @param value above zero, up to 10^15 with four decimals; a whole number where deals are counted
  * @param basis the document or meeting that sets it
  */
 public record TargetTerms(
@@ -30,6 +30,8 @@ public record TargetTerms(
     private static final int LAST_YEAR = 2100;
     static final int LONGEST = 500;
 
+    private static final BigDecimal MOST = new BigDecimal("1e15");
+    private static final int DECIMALS = 4;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_UNIT = 20;
 
@@ -62,7 +64,9 @@ public record TargetTerms(
     }
 
     static void checkValue(TargetMeasure measure, BigDecimal value) {
-        if (value.signum() <= 0) {
+        if (value.signum() <= 0
+                || value.compareTo(MOST) > 0
+                || value.stripTrailingZeros().scale() > DECIMALS) {
             throw new Refused("promotion.target.refused.value", value.toPlainString());
         }
         if (measure.stage().isPresent() && value.stripTrailingZeros().scale() > 0) {

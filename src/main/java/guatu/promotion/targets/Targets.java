@@ -28,6 +28,9 @@ public class Targets {
     /** Rows of one page. */
     public static final int PAGE_LENGTH = 100;
 
+    /** Of those that count, so many of the latest are shown. */
+    public static final int DEALS_SHOWN = 200;
+
     private final TargetTable table;
     private final YearDealTable deals;
     private final Rules rules;
@@ -42,9 +45,6 @@ public class Targets {
 
     /** @param next code after which the next page begins; empty on the last */
     public record TargetPage(List<Target> targets, String next) {}
-
-    /** Of those that count, so many of the latest are shown. */
-    public static final int DEALS_SHOWN = 200;
 
     /**
      * @param settings the newest first
